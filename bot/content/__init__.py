@@ -1,0 +1,1 @@
+"""Flows, facts and texts: read, checked, rehearsed, packed, and swapped whole."""

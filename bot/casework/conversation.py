@@ -1,0 +1,84 @@
+"""What a session's body holds: one chat's conversation, and how it is written down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from bot.flow.state import State
+from bot.flow.state_json import from_plain, to_plain
+
+BODY_VERSION = 1
+NEVER = datetime.fromtimestamp(0, UTC)
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One chat. `chat` is the channel's number: it stands here, sealed, and nowhere else.
+
+    `covered`: she left; only harmless answers are given. `opened`: the trial's tester link was used.
+    `hint`: the language of her app, until she chose one. `last_heard`: when she last wrote.
+    `not_deleted`: how many messages could not be removed when she left; told when she returns.
+    """
+
+    chat: int
+    state: State = field(default_factory=State)
+    covered: bool = False
+    opened: bool = False
+    greeted: bool = False
+    hint: str | None = None
+    last_heard: datetime = NEVER
+    not_deleted: int = 0
+
+    @property
+    def language(self) -> str | None:
+        """The language that she chose."""
+        chosen = self.state.slots.get("language")
+        return chosen if isinstance(chosen, str) else None
+
+
+def to_body(conversation: Conversation) -> bytes:
+    return orjson.dumps(
+        {
+            "v": BODY_VERSION,
+            "chat": conversation.chat,
+            "state": to_plain(conversation.state),
+            "covered": conversation.covered,
+            "opened": conversation.opened,
+            "greeted": conversation.greeted,
+            "hint": conversation.hint,
+            "heard": int(conversation.last_heard.timestamp()),
+            "left": conversation.not_deleted,
+        }
+    )
+
+
+def from_body(body: bytes) -> Conversation:
+    """The conversation that `to_body` wrote. Raises `BodyVersion` for one written by a newer program."""
+    plain: Mapping[str, Any] = orjson.loads(body)
+    if plain["v"] != BODY_VERSION:
+        raise BodyVersion()
+    return Conversation(
+        chat=plain["chat"],
+        state=from_plain(plain["state"]),
+        covered=plain["covered"],
+        opened=plain["opened"],
+        greeted=plain["greeted"],
+        hint=plain["hint"],
+        last_heard=datetime.fromtimestamp(plain["heard"], UTC),
+        not_deleted=plain["left"],
+    )
+
+
+def cover(body: bytes) -> bytes:
+    """The same chat as one that has left: for a restore, where nobody knows who holds the phone now."""
+    conversation = from_body(body)
+    return to_body(replace(conversation, state=State(), covered=True))
+
+
+class BodyVersion(Exception):
+    """The session was written by a newer program."""
+
+    code = "newer-session"

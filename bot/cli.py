@@ -1,0 +1,54 @@
+"""The command line: which command, with which words. What each does stands in `bot.commands`."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from bot.errors import AlongsideError
+
+COMMANDS: tuple[tuple[str, str], ...] = (
+    ("run", "answer on Telegram; without configuration and data, the demo"),
+    ("demo", "the bot and a phone in the browser, on this machine alone, with throw-away data"),
+    ("chat", "talk to the bot in this terminal, or from a pipe"),
+    ("check", "find every mistake in flows, facts and texts"),
+    ("publish", "put the edited flows, facts and texts in force, if all of them pass"),
+    ("content", "list: the sets that were in force"),
+    ("rollback", "put an earlier set in force again"),
+    ("parse", "what is understood: one text a line in, one JSON object a line out"),
+    ("keys", "show, rotate, backup or restore the keyring"),
+    ("backup", "copy database and blobs, without keys, also while the bot runs"),
+    ("restore", "lay a backup into an empty data folder"),
+    ("bench", "measure, against a bare echo bot in the same run"),
+    ("config", "print config.yml with every key, its default and what it means"),
+    ("test", "run all tests and checks; --slow for the long versions too"),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    root = argparse.ArgumentParser(
+        prog="./alongside", description="A chat bot that stands by survivors of digital violence."
+    )
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, help_text in COMMANDS:
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        _module(name).arguments(sub)
+    return root
+
+
+def _module(name: str):  # type: ignore[no-untyped-def]
+    return importlib.import_module(f"bot.commands.{name}")
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs one command. Returns the exit code: 0 done, 1 found issues or failed, 2 could not begin."""
+    chosen = parser().parse_args(words)
+    try:
+        return int(_module(chosen.command).run(chosen))
+    except AlongsideError as error:
+        print(f"alongside: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 1

@@ -1,0 +1,1 @@
+"""What each command does: `arguments` declares its words, `run` does it and returns the exit code."""

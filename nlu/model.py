@@ -1,0 +1,55 @@
+"""What the understanding of one text is made of; frozen values, no behaviour beyond their JSON form."""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Danger = Literal["none", "distress", "self_harm", "danger"]
+
+# In chat order of menus; also the file names of data/rules.
+LANGUAGES = ("en", "ko", "id", "fr", "bs", "mk", "ka", "dv")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One thing named in the text; `start` and `end` are offsets into the text as it was given.
+
+    `kind` is url, phone, handle, date or platform. `value` is the words themselves for the first three,
+    an ISO day or a relative day's code (`yesterday`) for a date, a taxonomy id for a platform.
+    """
+
+    kind: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What was read out of one text.
+
+    `danger` is the gravest level any rule saw; `danger_by` is that rule's id, never the words.
+    `ranking` holds the intents with their confidence, best first; its first one is `intent`.
+    `incidents` are taxonomy ids, as named in the text. Probabilities and confidences are 0 to 1.
+    """
+
+    language: str
+    language_probability: float
+    danger: Danger
+    danger_by: str | None
+    intent: str
+    confidence: float
+    ranking: tuple[tuple[str, float], ...]
+    entities: tuple[Entity, ...]
+    incidents: tuple[str, ...]
+
+
+def as_json(understanding: Understanding) -> dict[str, Any]:
+    """The same as plain dicts, lists, strings and numbers, ready for `json.dumps`.
+
+    Lone surrogates of the text may be in an entity's value: dump with `ensure_ascii` on (the default).
+    """
+    plain = asdict(understanding)
+    plain["ranking"] = [{"intent": name, "confidence": score} for name, score in understanding.ranking]
+    plain["entities"] = [asdict(entity) for entity in understanding.entities]
+    plain["incidents"] = list(understanding.incidents)
+    return plain

@@ -1,0 +1,113 @@
+"""One spelling for what people type in many: letters, case, marks, look-alikes and scripts are folded away.
+
+`fold` is what text and rules have in common. It gives words of lower-case Latin letters, digits and Hangul,
+one space between them and at both ends; Cyrillic, Georgian and Thaana are written in Latin letters, so that
+one rule holds for both ways of typing. A view then folds what differs by language (see `VIEWS`).
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+_CYRILLIC = dict(
+    zip("абвгдежзијклмнопрстуфхцчшщъыьэйё", "a b v g d e z z i j k l m n o p r s t u f h c c s s  i  e j e".split(" "), strict=True)
+) | {"ђ": "dj", "ѓ": "g", "ѕ": "dz", "љ": "lj", "њ": "nj", "ћ": "c", "ќ": "k", "џ": "dz", "ю": "ju", "я": "ja", "і": "i"}
+_GEORGIAN = dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "a b g d e v z t i k l m n o p j r s t u p k g k sh ch c z c ch x j h".split(), strict=True))
+_THAANA = dict(
+    zip(
+        "ހށނރބޅކއވމފދތލގޏސޑޒޓޔޕޖޗޘޙޚޛޜޝޞޟޠޡޢޣޤޥަާިީުޫެޭޮޯް",
+        "h sh n r b l k ' v m f d t l g n s d z t y p j ch s h h z z sh s z t z ' g q v a a i i u u e e o o ".split(" "),
+        strict=True,
+    )
+)
+# A silent alif is only a seat for its vowel; with sukun it doubles the next letter or ends the word in h.
+_THAANA["އ"] = _THAANA["ޢ"] = ""
+_THAANA_ENDINGS = (("އް", "h"), ("ށް", "h"), ("ތް", "i"))
+_LATIN = {"đ": "dj", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "ß": "ss"}
+_TO_LATIN = str.maketrans(_CYRILLIC | _GEORGIAN | _THAANA | _LATIN)
+# Mtavruli capitals and the old asomtavruli are brought to mkhedruli by casefold or not used by anyone.
+
+_SIGNS = str.maketrans(dict.fromkeys("'’‘ʼʻ`´′＇‛", "") | {"\U0001f198": " sos ", "@": "a", "$": "s"})
+_MARKS = re.compile("[\u0300-\u036f]+")
+_HIDDEN = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]+")
+_BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+_GAPS = re.compile(r"[\W_]+")
+_REPEATED = re.compile(r"([^\W\d])\1+")
+_LEET = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
+_LEET_LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t"}
+_MIXED = re.compile(r"\w*(?:[a-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][a-z])\w*")
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһкмтвнαεορυνικτχ", "aeopcyxijsdhkmtbhaeopuviktx")
+
+
+def cleaned(text: str) -> str:
+    """The text in NFKC and lower case, without invisible, control and broken characters."""
+    if text.isascii():
+        return _BROKEN.sub(" ", text).lower()
+    text = _BROKEN.sub(" ", _HIDDEN.sub("", text))
+    text = unicodedata.normalize("NFKC", text).casefold()
+    # casefold can bring marks back (İ), NFKC can bring hidden ones.
+    return _HIDDEN.sub("", unicodedata.normalize("NFC", text))
+
+
+def letters(clean: str) -> str:
+    """A cleaned text in plain Latin letters, digits and Hangul, without marks, doubled letters kept."""
+    text = clean
+    if not text.isascii():
+        text = _MIXED.sub(lambda word: word[0].translate(_LOOKALIKES), text)
+        for ending, latin in _THAANA_ENDINGS:
+            text = text.replace(ending, latin)
+        text = text.translate(_TO_LATIN)
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
+    return " " + _GAPS.sub(" ", _LEET.sub(lambda digit: _LEET_LETTERS[digit[0]], text.translate(_SIGNS))).strip() + " "
+
+
+def _plain(text: str) -> str:
+    return _REPEATED.sub(r"\1", text)
+
+
+def _replacing(*pairs: tuple[str, str]) -> Callable[[str], str]:
+    def view(text: str) -> str:
+        for old, new in pairs:
+            if old in text:
+                text = text.replace(old, new)
+        return _REPEATED.sub(r"\1", text)
+
+    return view
+
+
+_macedonian = _replacing(
+    ("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kj", "k"), ("gj", "g"), ("lj", "l"), ("nj", "n"), ("ts", "c"), ("tz", "c")
+)
+_georgian = _replacing(
+    ("tch", "ch"), ("kh", "x"), ("gh", "g"), ("ts", "c"), ("tz", "c"), ("zh", "j"), ("dz", "z"), ("ph", "p"), ("th", "t"),
+    ("q", "k"), ("y", "k"), ("w", "c"), ("f", "p"),
+)  # fmt: skip
+_dhivehi_digraphs = _replacing(
+    ("dh", "d"), ("th", "t"), ("lh", "l"), ("ee", "i"), ("oo", "u"), ("ey", "e"), ("oa", "o"), ("iy", "i"), ("gn", "n"), ("w", "v")
+)
+_H_BEFORE_CONSONANT = re.compile(r"(?<![sc])h(?=[bcdfgjklmnpqrstvyz])")
+
+
+def _dhivehi(text: str) -> str:
+    return _plain(_H_BEFORE_CONSONANT.sub("", _dhivehi_digraphs(text)))
+
+
+def _korean(text: str) -> str:
+    return _plain(text.replace(" ", ""))
+
+
+# What is the same for one language's typists: letters that are written one way or another.
+VIEWS: dict[str, Callable[[str], str]] = {
+    "plain": _plain,
+    "korean": _korean,
+    "macedonian": _macedonian,
+    "georgian": _georgian,
+    "dhivehi": _dhivehi,
+}
+VIEW_OF = {"en": "plain", "id": "plain", "fr": "plain", "bs": "plain", "ko": "korean", "mk": "macedonian", "ka": "georgian", "dv": "dhivehi"}
+
+
+def fold(text: str, view: str) -> str:
+    """The text as the rules of that view see it: words with one space between and at both ends."""
+    return VIEWS[view](letters(cleaned(text)))
