@@ -98,10 +98,10 @@ class Telegram(Section):
 
 class Storage(Section):
     url: str = Field(
-        "sqlite:///alongside.db",
-        description="sqlite:///FILE, relative to the data folder. Only SQLite so far.",
+        "sqlite:///database.sqlite",
+        description="sqlite:///FILE, relative to the data folder; sealed files lie in blobs/ beside it. Only SQLite "
+        "so far.",
     )
-    blobs: Path = Field(Path("blobs"), description="Folder for sealed files, relative to the data folder.")
 
 
 class Keys(Section):
@@ -154,7 +154,6 @@ class Place:
         self.data = data
         url = settings.storage.url
         self.database = data / url.removeprefix("sqlite:///")
-        self.blobs = data / settings.storage.blobs
         self.keys = data / settings.keys.dir
         self.root_key_file = data / settings.keys.root_key_file if settings.keys.root_key_file else None
         self.content = data / "content"

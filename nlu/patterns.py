@@ -91,7 +91,7 @@ class Patterns:
             return
         if not stem.endswith("*"):
             body += " "
-        if len(body) < 2:
+        if len(body) < (3 if stem.startswith("*") else 2):
             raise BadRules(f"too short: {stem!r}")
         index = self._inside if stem.startswith("*") else self._stems
         index[body[: 3 if len(body) > 2 else 2]].append((body, number))
@@ -134,12 +134,10 @@ class Patterns:
     def _anywhere(self, text: str) -> Found:
         found: Found = {}
         for place in range(len(text)):
-            for key in (text[place : place + 2], text[place : place + 1]):
+            for key in {text[place : place + 2], text[place]}:
                 for stem, number in self._inside.get(key, ()):
                     if text.startswith(stem, place):
                         found.setdefault(number, []).append((place, place + len(stem) - 1))
-                if len(key) == 1:
-                    break
         return found
 
 

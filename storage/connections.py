@@ -49,10 +49,14 @@ def writing(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def reading(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write. Raises `NotRead`."""
+def reading(path: Path, *, at_rest: bool = False) -> sqlite3.Connection:
+    """A connection that cannot write. Raises `NotRead`.
+
+    `at_rest`: nobody has the database open and its journal is empty; then not even journal files are made.
+    """
+    mode = "mode=ro&immutable=1" if at_rest else "mode=ro"
     try:
-        connection = _connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection = _connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
         connection.execute("PRAGMA query_only=ON")
     except sqlite3.Error as problem:
         raise NotRead(number=problem.sqlite_errorcode) from None

@@ -117,11 +117,15 @@ class Keyring:
     def show(self) -> list[KeyFacts]:
         root = KeyFacts("root", None, derive(self._root, "fingerprint").reveal()[:8].hex())
         signing = KeyFacts("signing", None, self.signing_fingerprint())
-        return [root, signing] + [KeyFacts(f"epoch {e.number}", e.begun, e.fingerprint()) for e in self._epochs]
+        return [root, signing] + [
+            KeyFacts(f"epoch {e.number}", e.begun, e.fingerprint()) for e in self._epochs
+        ]
 
     def contents(self) -> dict[str, Secret]:
         """Every file as it lies there, with the root key wherever it came from: for the sealed backup alone."""
-        files = {path.name: Secret(path.read_bytes()) for path in sorted(self.folder.iterdir()) if path.is_file()}
+        files = {
+            path.name: Secret(path.read_bytes()) for path in sorted(self.folder.iterdir()) if path.is_file()
+        }
         return files | {ROOT: self._root}
 
     # What changes it
@@ -167,7 +171,9 @@ class Keyring:
             raise RootKeyWrong from None
 
     def _load_epochs(self) -> None:
-        numbers = [int(match[1]) for path in self.folder.iterdir() if (match := _EPOCH_FILE.fullmatch(path.name))]
+        numbers = [
+            int(match[1]) for path in self.folder.iterdir() if (match := _EPOCH_FILE.fullmatch(path.name))
+        ]
         opened = []
         for number in sorted(numbers, reverse=True):
             content = self._read(_epoch_name(number))

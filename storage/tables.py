@@ -11,7 +11,9 @@ from sqlalchemy import (
     Table,
 )
 
-metadata = MetaData(naming_convention={"ix": "ix_%(column_0_label)s", "uq": "uq_%(table_name)s_%(column_0_name)s"})
+metadata = MetaData(
+    naming_convention={"ix": "ix_%(column_0_label)s", "uq": "uq_%(table_name)s_%(column_0_name)s"}
+)
 
 
 def _of_session(*, required: bool = True) -> Column[bytes]:

@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -28,6 +29,8 @@ def translated(problem: BaseException) -> BaseException:
     """Nothing of SQLite's own leaves storage: its messages can carry column names and values."""
     if isinstance(problem, sqlite3.IntegrityError):
         return Conflict()
+    if isinstance(problem, sqlite3.ProgrammingError):
+        return problem  # A defect of ours: it names a parameter, never a value.
     if isinstance(problem, sqlite3.Error):
         return NotSaved(number=getattr(problem, "sqlite_errorcode", 0))
     return problem
@@ -95,7 +98,7 @@ class Writer:
             connection.execute("COMMIT")
             return len(batch)
         except BaseException as problem:
-            if connection.in_transaction:
+            with suppress(sqlite3.Error):  # SQLite may have rolled back already.
                 connection.execute("ROLLBACK")
             # Raised by BEGIN or COMMIT, or by a work that cost everyone the transaction: those before it are lost too.
             tried = batch[start : position + 1] if isinstance(problem, NotSaved) else batch[start:]
@@ -112,7 +115,9 @@ class Writer:
             connection.execute("RELEASE work")
         except BaseException as problem:
             item.problem = translated(problem)
-            if connection.in_transaction:
+            with suppress(
+                sqlite3.Error
+            ):  # Without a transaction there is nothing to go back to: the caller sees that.
                 connection.execute("ROLLBACK TO work")
                 connection.execute("RELEASE work")
 

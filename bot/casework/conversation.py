@@ -21,6 +21,8 @@ class Conversation:
     `covered`: she left; only harmless answers are given. `opened`: the trial's tester link was used.
     `hint`: the language of her app, until she chose one. `last_heard`: when she last wrote.
     `not_deleted`: how many messages could not be removed when she left; told when she returns.
+    `uncertain_from`: the answer of a send was lost, so messages with unknown numbers may stand in the chat
+    after this one; they are swept when she leaves.
     """
 
     chat: int
@@ -31,12 +33,23 @@ class Conversation:
     hint: str | None = None
     last_heard: datetime = NEVER
     not_deleted: int = 0
+    uncertain_from: int | None = None
 
     @property
     def language(self) -> str | None:
         """The language that she chose."""
         chosen = self.state.slots.get("language")
         return chosen if isinstance(chosen, str) else None
+
+    def counting(self, not_deleted: int) -> "Conversation":
+        """The same, with so many more messages that could not be deleted."""
+        return replace(self, not_deleted=self.not_deleted + not_deleted)
+
+    def uncertain_after(self, message: int) -> "Conversation":
+        return replace(self, uncertain_from=message)
+
+    def certain(self) -> "Conversation":
+        return replace(self, uncertain_from=None)
 
 
 def to_body(conversation: Conversation) -> bytes:
@@ -51,6 +64,7 @@ def to_body(conversation: Conversation) -> bytes:
             "hint": conversation.hint,
             "heard": int(conversation.last_heard.timestamp()),
             "left": conversation.not_deleted,
+            "unsure": conversation.uncertain_from,
         }
     )
 
@@ -69,6 +83,7 @@ def from_body(body: bytes) -> Conversation:
         hint=plain["hint"],
         last_heard=datetime.fromtimestamp(plain["heard"], UTC),
         not_deleted=plain["left"],
+        uncertain_from=plain["unsure"],
     )
 
 

@@ -3,21 +3,23 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+from pathlib import PurePosixPath
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, StringConstraints, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from bot.content.issues import Issue
 from bot.content.shape import FileShape, Id, Shape, fit, issue
-from bot.content.yaml_source import Document, Plain
+from bot.content.yaml_source import Document
 from bot.flow.model import Option
-from bot.flow.values import Value
+from bot.flow.values import NONE, UNSURE, Value
 
 FACTS = "flows/facts/"
 COUNTRIES = "flows/facts/countries/"
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+RESERVED = frozenset({UNSURE, NONE})
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
@@ -36,23 +38,36 @@ def _is_clock(value: str) -> str:
 def _is_zone(value: str) -> str:
     try:
         ZoneInfo(value)
-    except (OSError, ValueError):
+    except (OSError, ValueError, KeyError):
         raise ValueError("a time zone is expected here, such as Asia/Seoul") from None
+    return value
+
+
+def _is_phone(value: str) -> str:
+    if not re.fullmatch(r"\+?[0-9*#][0-9 *#()/-]{1,30}", value):
+        raise ValueError('a number is expected here, in quotes, such as "+82 2 1366"')
+    return value
+
+
+def _is_url(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", value):
+        raise ValueError("an address is expected here that begins with https://")
     return value
 
 
 DateText = Annotated[str, AfterValidator(_is_date)]
 Clock = Annotated[str, AfterValidator(_is_clock)]
+Zone = Annotated[str, AfterValidator(_is_zone)]
+Phone = Annotated[str, AfterValidator(_is_phone)]
+Url = Annotated[str, AfterValidator(_is_url)]
 
 
 class Hours(Shape):
-    """Open on these days between these times of the country's zone; `to` may be earlier: then past midnight."""
+    """Open on these days between these times of the country's zone; an earlier `to` is past midnight."""
 
-    days: Annotated[list[Day], list]
-    from_: Clock
+    days: Annotated[list[Day], Field(min_length=1)]
+    from_: Clock = Field(alias="from")
     to: Clock
-
-    model_config = Shape.model_config | {"validate_by_name": False}
 
 
 class Contact(Shape):
@@ -63,12 +78,12 @@ class Contact(Shape):
 
     id: Id
     kind: Id
-    name: dict[Id, Words]
-    phone: str | None = None
-    sms: str | None = None
-    url: str | None = None
+    name: Annotated[dict[Id, Words], Field(min_length=1)]
+    phone: Phone | None = None
+    sms: Phone | None = None
+    url: Url | None = None
     hours: Literal["always"] | list[Hours] | None = None
-    languages: list[Id] = []
+    languages: list[Id] = Field(default=[])
     anonymous: bool | None = None
     source: Words
     source_date: DateText | None = None
@@ -82,4 +97,111 @@ class Contact(Shape):
     def _can_be_reached(self) -> "Contact":
         if not (self.phone or self.sms or self.url):
             raise ValueError("a contact needs a phone, an sms number or a url")
+        if (self.checked_by is None) != (self.checked_on is None):
+            raise ValueError("checked_by and checked_on belong together")
         return self
+
+
+class Country(FileShape):
+    """A country's contacts: `emergency` numbers, and `lines` of help, in the order shown."""
+
+    country: Id
+    zone: Zone
+    emergency: Annotated[list[Contact], Field(min_length=1)]
+    lines: list[Contact] = Field(default=[])
+
+
+class OptionShape(Shape):
+    id: Id
+
+    model_config = ConfigDict(extra="allow")
+
+
+class TableFile(FileShape):
+    table: Id
+    options: Annotated[list[OptionShape], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Every table and every country of one set."""
+
+    tables: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+    countries: Mapping[str, Country] = field(default_factory=dict)
+
+    def contacts(self, country: str) -> tuple[Contact, ...]:
+        """The country's emergency numbers, then its lines; nothing for a country without a file."""
+        found = self.countries.get(country)
+        return (*found.emergency, *found.lines) if found else ()
+
+
+def read_facts(documents: Mapping[str, Document]) -> tuple[Facts, list[Issue]]:
+    """Everything below `flows/facts/` that fits, and what does not."""
+    tables: dict[str, tuple[Option, ...]] = {}
+    countries: dict[str, Country] = {}
+    issues: list[Issue] = []
+    for file, document in documents.items():
+        if file.startswith(COUNTRIES):
+            country, found = fit(document, (), Country)
+            issues += found
+            if country is not None:
+                issues += _country_issues(document, country)
+                countries[country.country] = country
+        else:
+            table, found = fit(document, (), TableFile)
+            issues += found
+            if table is not None:
+                issues += _table_issues(document, table, tables)
+                tables.setdefault(table.table, tuple(_option(row) for row in table.options))
+    return Facts(tables, countries), issues
+
+
+def _option(row: OptionShape) -> Option:
+    fields: dict[str, Value] = {name: value for name, value in (row.model_extra or {}).items()}
+    return Option(row.id, fields)
+
+
+def _country_issues(document: Document, country: Country) -> list[Issue]:
+    issues = []
+    expected = PurePosixPath(document.file).stem
+    if country.country != expected:
+        text = f"This file is named '{expected}' but holds country '{country.country}'."
+        issues.append(issue(document, ("country",), "country-file", text))
+    seen: set[str] = set()
+    for part, entries in (("emergency", country.emergency), ("lines", country.lines)):
+        for place, contact in enumerate(entries):
+            if contact.id in seen:
+                text = f"Contact '{contact.id}' stands here twice."
+                issues.append(issue(document, (part, place, "id"), "duplicate-id", text))
+            seen.add(contact.id)
+    return issues
+
+
+def _table_issues(
+    document: Document, table: TableFile, tables: Mapping[str, tuple[Option, ...]]
+) -> list[Issue]:
+    issues = []
+    if table.table in tables:
+        text = f"Table '{table.table}' stands in another file too."
+        issues.append(issue(document, ("table",), "duplicate-id", text))
+    seen: set[str] = set()
+    for place, row in enumerate(table.options):
+        path = ("options", place)
+        if row.id in RESERVED:
+            text = f"'{row.id}' cannot be an option: it is what a fixed button means."
+            issues.append(issue(document, (*path, "id"), "reserved-id", text))
+        if row.id in seen:
+            text = f"Option '{row.id}' stands in table '{table.table}' twice."
+            issues.append(issue(document, (*path, "id"), "duplicate-id", text))
+        seen.add(row.id)
+        for name, value in (row.model_extra or {}).items():
+            if not _is_field(value):
+                text = f"'{name}' must be one value or a list of words."
+                issues.append(issue(document, (*path, name), "wrong-value", text))
+    return issues
+
+
+def _is_field(value: Value) -> bool:
+    if isinstance(value, list):
+        return all(isinstance(entry, str) for entry in value)
+    return value is None or isinstance(value, str | bool | int | float)

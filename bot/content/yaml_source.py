@@ -10,7 +10,7 @@ import yaml
 from bot.content.issues import Issue
 
 Path: TypeAlias = tuple[str | int, ...]
-Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 40
@@ -21,13 +21,19 @@ _TEXT_TAGS = {"str", "timestamp", "value"}
 
 @dataclass(frozen=True)
 class Document:
-    """One YAML file: `data` and, for each path in it, where its value and its key stand (line, column from 1)."""
+    """One YAML file: `data` and, for each path in it, where its value and its key stand (line, column from 1); quoted texts keep their style."""
 
     file: str
     data: Plain
     values: Mapping[Path, tuple[int, int]]
     keys: Mapping[Path, tuple[int, int]]
-    quoted: frozenset[Path]
+    styles: Mapping[Path, str]
+
+    def column(self, path: Path, inside: int) -> tuple[int, int]:
+        """Where character `inside` (from 0) of the text at `path` stands; its begin, for a folded text."""
+        line, column = self.value(path)
+        style = self.styles.get(path, "")
+        return line, column if style in "|>" and style else column + inside + len(style)
 
     def value(self, path: Path) -> tuple[int, int]:
         """Where the value at `path` stands, or the nearest thing around it."""
@@ -72,19 +78,24 @@ def read(file: str, source: bytes) -> tuple[Document | None, list[Issue]]:
         return None, [Issue(file, 1, 1, "empty-file", "This file is empty.")]
     reading = _Reading(file)
     data = reading.plain(node, ())
-    document = Document(file, data, reading.values, reading.keys, frozenset(reading.quoted))
+    document = Document(file, data, reading.values, reading.keys, reading.styles)
     return document, reading.issues
 
 
 def _refused_syntax(file: str, text: str) -> Iterator[Issue]:
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        place = event.start_mark.line + 1, event.start_mark.column + 1
+        mark = event.start_mark
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         if isinstance(event, yaml.AliasEvent):
-            yield Issue(file, *place, "yaml-alias", f"Aliases (*{event.anchor}) are not used here; write it out.")
+            yield Issue(
+                file, *place, "yaml-alias", f"Aliases (*{event.anchor}) are not used here; write it out."
+            )
             continue
         if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-            yield Issue(file, *place, "yaml-alias", f"Anchors (&{event.anchor}) are not used here; write it out.")
+            yield Issue(
+                file, *place, "yaml-alias", f"Anchors (&{event.anchor}) are not used here; write it out."
+            )
         if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag not in (None, "!"):
             yield Issue(file, *place, "yaml-tag", f"Tags ({event.tag}) are not used here; leave it out.")
         if isinstance(event, yaml.CollectionStartEvent):
@@ -120,7 +131,7 @@ class _Reading:
         self.file = file
         self.values: dict[Path, tuple[int, int]] = {}
         self.keys: dict[Path, tuple[int, int]] = {}
-        self.quoted: set[Path] = set()
+        self.styles: dict[Path, str] = {}
         self.issues: list[Issue] = []
 
     def plain(self, node: yaml.Node, path: Path) -> Plain:
@@ -129,7 +140,7 @@ class _Reading:
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             return [self.plain(entry, (*path, place)) for place, entry in enumerate(node.value)]
-        return self._scalar(node, path)
+        return self._scalar(node, path) if isinstance(node, yaml.ScalarNode) else None
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> Plain:
         found: dict[str, Plain] = {}
@@ -149,11 +160,10 @@ class _Reading:
             found[key] = self.plain(value_node, (*path, key))
         return found
 
-    def _scalar(self, node: yaml.Node, path: Path) -> Plain:
+    def _scalar(self, node: yaml.ScalarNode, path: Path) -> Plain:
         text = str(node.value)
-        if node.style is not None:
-            if node.style in "'\"":
-                self.quoted.add(path)
+        if node.style:
+            self.styles[path] = node.style
             return text
         kind = node.tag.rpartition(":")[2]
         if kind in _TEXT_TAGS:
@@ -164,12 +174,15 @@ class _Reading:
             return text == "true"
         if _is_word(node):
             self._issue(node, "yaml-word", f"Write true or false, or put the word in quotes: '{text}'.")
+            return text
         elif kind == "int" and _INT.fullmatch(text):
             return int(text)
         elif kind == "float" and _FLOAT.fullmatch(text):
             return float(text)
         elif kind in ("int", "float"):
-            self._issue(node, "yaml-number", f"'{text}' is read as a number in an unusual form; put it in quotes.")
+            self._issue(
+                node, "yaml-number", f"'{text}' is read as a number in an unusual form; put it in quotes."
+            )
         else:
             self._issue(node, "yaml-key", f"'{text}' has a special meaning in YAML; put it in quotes.")
         return None
@@ -178,8 +191,10 @@ class _Reading:
         self.issues.append(Issue(self.file, *_place(node), code, message))
 
 
-def _is_word(node: yaml.Node) -> bool:
-    return bool(node.style is None and node.tag == "tag:yaml.org,2002:bool" and node.value not in ("true", "false"))
+def _is_word(node: yaml.ScalarNode) -> bool:
+    return bool(
+        not node.style and node.tag == "tag:yaml.org,2002:bool" and node.value not in ("true", "false")
+    )
 
 
 def _place(node: yaml.Node) -> tuple[int, int]:

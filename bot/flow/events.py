@@ -12,8 +12,8 @@ from bot.flow.values import Value
 class Say:
     """Say the text `text` (a Fluent message of `revision`), with `slots` for its placeables.
 
-    `choices` are its buttons, with `nonce`; `fixed` asks for the fixed rows as well (the caller lays rows
-    out). `replaces`: the question is the same as the one before with other marks or page, so that message may
+    `choices` are its buttons, with `nonce`: the options, then the fixed ones (the caller lays rows out).
+    `replaces`: the question is the same as the one before with other marks or page, so that message may
     be edited in place. `urgent`: it overtakes what is unsent.
     """
 

@@ -76,7 +76,10 @@ class Commanded:
 
 @dataclass(frozen=True)
 class FileSent:
-    """She sent a file. `handle` names it at the channel; nothing of it has been fetched."""
+    """She sent a file. `handle` names it at the channel; nothing of it has been fetched.
+
+    `heard` is what the understanding made of `caption`, so that danger is met there too.
+    """
 
     moment: Moment
     kind: Literal["photo", "document", "video", "voice", "audio", "video_note"]
@@ -86,6 +89,7 @@ class FileSent:
     mime: str | None = None
     message: int | None = None
     caption: str | None = None
+    heard: Heard | None = None
 
 
 @dataclass(frozen=True)
@@ -123,6 +127,4 @@ class Resumed:
     outcome: Literal["nobody", "done"]
 
 
-Input: TypeAlias = (
-    Said | Edited | Pressed | Commanded | FileSent | Located | Unreadable | Performed | Resumed
-)
+Input: TypeAlias = Said | Edited | Pressed | Commanded | FileSent | Located | Unreadable | Performed | Resumed

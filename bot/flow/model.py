@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from bot.flow.conditions import Condition
 from bot.flow.values import Value
@@ -180,3 +180,11 @@ class Flows:
     tables: Mapping[str, tuple[Option, ...]]
     actions: Mapping[str, frozenset[str]]
     """Each Python action with the slots it may fill."""
+
+
+class Library(Protocol):
+    """The revisions that can be run. `at` gives `None` for one that was recalled or is gone."""
+
+    @property
+    def current(self) -> Flows: ...
+    def at(self, revision: str) -> Flows | None: ...

@@ -4,9 +4,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.flow.model import CommandName
 from bot.flow.values import Value
 
 STATE_VERSION = 1
+
+FIXED_PLACES: Mapping[CommandName, int] = {
+    "leave": 900,
+    "numbers": 901,
+    "person": 902,
+    "menu": 903,
+    "start": 904,
+    "language": 905,
+    "erase": 906,
+    "settings": 907,
+}
+"""Places of the buttons that work for ever: whatever the nonce, on the oldest message too."""
+
+QUESTION_PLACES: Mapping[CommandName, int] = {
+    "back": 800,
+    "skip": 801,
+    "unsure": 802,
+    "done": 803,
+    "more": 804,
+}
+"""Places of the fixed buttons that belong to one question, and are stale after it."""
+
+NONE_PLACE = 799
+"""The place of *None of these*."""
 
 
 @dataclass(frozen=True)
@@ -17,6 +42,8 @@ class Frame:
     `call` (returns to the step after), `digression` (when it ends the question below is asked again).
     `loop` counts the rounds done of the `for_each` that this frame is running.
     `collected` are the slots it filled by asking, emptied at its end unless persisted.
+    `gathered` is an unfinished answer of the question at `step` while a digression runs above.
+    A `step` of `END` is a flow that only has to be ended once what is above it is done.
     """
 
     flow: str
@@ -25,24 +52,29 @@ class Frame:
     entered: Literal["flow", "call", "digression"] = "flow"
     loop: int | None = None
     collected: tuple[str, ...] = ()
+    gathered: tuple[Value, ...] = ()
 
 
 @dataclass(frozen=True)
 class Choice:
     """One button. `kind` says what pressing it means; `value` is the option id or the command's name.
 
-    `label` is (message id, attribute or None) of the Fluent text. `selected`: a toggle that is on.
+    `label` is (message id, attribute or None) of the Fluent text: for options the slot's or the table's, and
+    a text of the question's own goes before it, `yes_no` after it. `selected`: a toggle that is on.
+    `place` goes into the button's data beside the nonce: an option's place among *all* options, whatever
+    page is shown; see `FIXED_PLACES`, `QUESTION_PLACES` and `NONE_PLACE` for the others.
     """
 
     kind: Literal["option", "command"]
     value: str
     label: tuple[str, str | None]
     selected: bool = False
+    place: int = 0
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """The open question. A button is valid while its `nonce` is this one; its place in `choices` is the rest.
+    """The open question. A button is valid while its `nonce` is this one. `choices` are those on show.
 
     `gathered` is the unfinished answer of a question with `many`: option ids, or message entries.
     `page` counts the pages of options turned.
@@ -58,7 +90,8 @@ class Waiting:
 class Undo:
     """How things stood before one answer: enough to go back, or to correct it later.
 
-    `changed` are the slots that the answer changed with their value before; a slot that was absent is
+    `frames` are those of its own conversation only: from `depth`, where the digression that it was given in
+    begins (0: none), up to the question. `changed` are the slots that the answer changed with their value before; a slot that was absent is
     listed in `added` instead. `message` is the chat message that gave the answer, if one did.
     """
 
@@ -66,6 +99,7 @@ class Undo:
     slot: str
     changed: Mapping[str, Value]
     added: tuple[str, ...]
+    depth: int = 0
     message: int | None = None
 
 
@@ -75,7 +109,9 @@ class State:
 
     `suspended`: a handoff is under way. `performing`: the action whose `Performed` is awaited.
     `misunderstood` counts answers in a row that fitted nothing. `last_press` is the nonce and place of the
-    button taken last, so that a double tap is told from a stale button.
+    button taken last, so that a double tap is told from a stale button. `failed` and `handoff` are what
+    conditions read as `context.failed` and `context.handoff`. `performed` counts the actions in a row
+    without an input of hers between.
     """
 
     frames: tuple[Frame, ...] = ()
@@ -86,3 +122,6 @@ class State:
     performing: str | None = None
     misunderstood: int = 0
     last_press: tuple[str, int] | None = None
+    failed: str | None = None
+    handoff: str | None = None
+    performed: int = 0

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-Value: TypeAlias = "None | bool | int | float | str | Sequence[Value] | Mapping[str, Value]"
+Value: TypeAlias = "bool | int | float | str | Sequence[Value] | Mapping[str, Value] | None"
 """`None` is an answer too: the question was skipped. A slot that was never asked is absent."""
 
 UNSURE = "unsure"
@@ -11,3 +11,10 @@ UNSURE = "unsure"
 
 NONE = "none"
 """The exclusive option *None of these* of a question with many options."""
+
+
+def equal(one: Value, other: Value) -> bool:
+    """Whether two values are the same answer: unlike in Python, `true` is not 1 and `false` is not 0."""
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    return one == other

@@ -51,8 +51,16 @@ class Nursery:
         if critical and self._failed is not None and not self._failed.done():
             self._failed.set_exception(error)
 
-    async def wait(self) -> None:
-        """Waits for ever, or raises the error of the first critical work that failed."""
+    async def wait(self, stop: asyncio.Event | None = None) -> None:
+        """Waits until `stop` is set, without one for ever; raises the error of the first critical work that failed."""
         if self._failed is None:
             raise RuntimeError("the nursery is not open")
+        if stop is not None:
+            self.start(self._end_at(stop, self._failed), "stop")
         await asyncio.shield(self._failed)
+
+    @staticmethod
+    async def _end_at(stop: asyncio.Event, ended: "asyncio.Future[None]") -> None:
+        await stop.wait()
+        if not ended.done():
+            ended.set_result(None)

@@ -28,11 +28,8 @@ class Calls:
         self.on = limit > 0
         self._calls: deque[Call] = deque(maxlen=limit)
 
-    def begin(self, method: str, params: dict[str, Any]) -> Call:
-        call = Call(method, params)
-        if self.on:
-            self._calls.append(call)
-        return call
+    def add(self, call: Call) -> None:
+        self._calls.append(call)
 
     def __iter__(self) -> Iterator[Call]:
         return iter(self._calls)

@@ -3,7 +3,7 @@
 import mimetypes
 import secrets
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ class StoredFile:
     id: str
     unique_id: str
     kind: str
-    content: bytes | Path
+    content: bytes | Path = field(repr=False)
     size: int
     name: str
     mime: str

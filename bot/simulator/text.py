@@ -35,7 +35,9 @@ def clean(text: str) -> str:
 
 def split(text: str, limit: int = TEXT_LIMIT) -> list[str]:
     """A long text as the messages that Telegram's own apps make of it."""
-    parts, part, size = [], [], 0
+    parts: list[str] = []
+    part: list[str] = []
+    size = 0
     for character in text:
         width = 2 if character > "\uffff" else 1
         if size + width > limit:

@@ -86,7 +86,7 @@ class Updates:
             else:
                 poll.set_result(False)
 
-    async def fetch(self, offset: int, limit: int, timeout: float) -> bytes:
+    async def fetch(self, offset: int, limit: int, timeout: float) -> bytes:  # noqa: ASYNC109  Telegram's word
         """The pending updates as a JSON array, at most `limit`, after waiting up to `timeout` for one.
 
         Raises ApiError 409 while a webhook is set, and in a poll that another one replaces.
@@ -108,7 +108,7 @@ class Updates:
                 timer.cancel()
                 if self._poll is poll:
                     self._poll = None
-        bodies = []
+        bodies: list[bytes] = []
         for update in self.pending.values():
             if len(bodies) >= limit:
                 break

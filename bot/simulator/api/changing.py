@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from ..chats import Chat, Message
-from ..errors import bad_request
-from ..keyboards import checked_markup
-from ..world import World
+from bot.simulator.chats import Chat, Message
+from bot.simulator.errors import bad_request
+from bot.simulator.keyboards import checked_markup
+from bot.simulator.world import World
+
 from .params import Params
 from .reach import chat_of, message_of
 from .sending import caption_part, text_part

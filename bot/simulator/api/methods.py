@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from ..world import World
+from bot.simulator.world import World
+
 from . import changing, profile, sending
 from .params import Params
 

@@ -12,8 +12,8 @@ import orjson
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
-from ..errors import bad_request
-from ..files import CLOUD_UP
+from bot.simulator.errors import bad_request
+from bot.simulator.files import CLOUD_UP
 
 
 @dataclass(frozen=True)

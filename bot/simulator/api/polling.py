@@ -4,9 +4,10 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..errors import bad_request
-from ..webhook import Webhook, Webhooks
-from ..world import World
+from bot.simulator.errors import bad_request
+from bot.simulator.webhook import Webhook, Webhooks
+from bot.simulator.world import World
+
 from .params import Params
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")

@@ -3,8 +3,9 @@
 import re
 from typing import Any
 
-from ..errors import ApiError, bad_request
-from ..world import World
+from bot.simulator.errors import ApiError, bad_request
+from bot.simulator.world import World
+
 from .params import Params
 from .reach import chat_of
 

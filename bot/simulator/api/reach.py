@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from ..chats import Chat, Message
-from ..errors import ApiError, bad_request
-from ..world import World
+from bot.simulator.chats import Chat, Message
+from bot.simulator.errors import ApiError, bad_request
+from bot.simulator.world import World
+
 from .params import Params
 
 

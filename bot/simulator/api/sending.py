@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from ..chats import Chat
-from ..errors import ApiError, bad_request
-from ..files import CLOUD_UP, LOCAL_UP, PHOTO_UP
-from ..keyboards import checked_markup
-from ..media import file_part
-from ..text import CAPTION_LIMIT, TEXT_LIMIT, formatted, utf16_length
-from ..world import World
+from bot.simulator.chats import Chat
+from bot.simulator.errors import ApiError, bad_request
+from bot.simulator.files import CLOUD_UP, LOCAL_UP, PHOTO_UP
+from bot.simulator.keyboards import checked_markup
+from bot.simulator.media import file_part
+from bot.simulator.text import CAPTION_LIMIT, TEXT_LIMIT, formatted, utf16_length
+from bot.simulator.world import World
+
 from .params import Params, Upload
 from .reach import reply_part, writable_chat
 

@@ -1,0 +1,18 @@
+"""What the locale data lacks for Dhivehi (dv): month names, and how a list ends."""
+
+MONTHS = (
+    "ޖެނުއަރީ",
+    "ފެބްރުއަރީ",
+    "މާރިޗު",
+    "އޭޕްރީލު",
+    "މޭ",
+    "ޖޫން",
+    "ޖުލައި",
+    "އޯގަސްޓު",
+    "ސެޕްޓެމްބަރު",
+    "އޮކްޓޯބަރު",
+    "ނޮވެމްބަރު",
+    "ޑިސެމްބަރު",
+)
+LIST_MIDDLE = "، "
+LIST_END = " އަދި "

@@ -1,0 +1,150 @@
+"""Every sentence in every language, rendered. A language never falls back to another, and no id is ever shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Literal
+from fluent.runtime.types import FluentType
+from fluent.syntax import ast
+
+from bot.content.errors import TextError
+from bot.content.fluent_source import Message
+
+Word: TypeAlias = str | int | float
+Key: TypeAlias = tuple[str, str | None]
+
+LANGUAGES = "languages"
+"""The table of languages: their labels are their own names, as their `locale.yml` has them."""
+
+_LONG = 2000
+_NOTHING: Mapping[str, Word] = MappingProxyType({})
+
+
+class _LongText(FluentType):
+    """A value that Fluent prints whole: as a plain `str` it refuses more than 2,500 characters."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def format(self, locale: object) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class _Language:
+    """One language's messages: `plain` are those without placeables, ready; `patterns` are the others."""
+
+    bundle: FluentBundle
+    plain: Mapping[Key, str] = field(default_factory=dict)
+    patterns: Mapping[Key, Any] = field(default_factory=dict)
+    variables: Mapping[Key, frozenset[str]] = field(default_factory=dict)
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Texts:
+    """The texts of one set. Made anew on every load, because a Fluent bundle remembers what it once compiled."""
+
+    def __init__(
+        self, messages: Mapping[str, Sequence[Message]], names: Mapping[str, str] | None = None
+    ) -> None:
+        """`messages` by language; `names` are the languages' own names, shown the same in every language."""
+        own: dict[Key, str] = {(LANGUAGES, language): name for language, name in (names or {}).items()}
+        self._languages = {language: _compile(language, found, own) for language, found in messages.items()}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._languages)
+
+    def has(self, language: str, message: str, attribute: str | None = None) -> bool:
+        found = self._languages.get(language)
+        return found is not None and (
+            (message, attribute) in found.plain or (message, attribute) in found.patterns
+        )
+
+    def variables(self, language: str, message: str, attribute: str | None = None) -> frozenset[str]:
+        """The placeables that rendering needs, also those of messages it refers to. Empty for an unknown one."""
+        found = self._languages.get(language)
+        return found.variables.get((message, attribute), frozenset()) if found else frozenset()
+
+    def labels(self, language: str, message: str) -> tuple[str, ...]:
+        """The attributes of a message, in their order; nothing for an unknown one."""
+        found = self._languages.get(language)
+        return found.labels.get(message, ()) if found else ()
+
+    def render(
+        self,
+        language: str,
+        message: str,
+        attribute: str | None = None,
+        args: Mapping[str, Word] = _NOTHING,
+    ) -> str:
+        """The text, or the label `attribute` of it. `args` is only asked for the placeables that it has.
+
+        Raises `TextError`: `language-unknown`, `text-unknown`, or `text-broken` when a placeable has no value.
+        """
+        found = self._languages.get(language)
+        if found is None:
+            raise TextError("language-unknown", language, message)
+        key = (message, attribute)
+        plain = found.plain.get(key)
+        if plain is not None:
+            return plain
+        pattern = found.patterns.get(key)
+        if pattern is None:
+            raise TextError("text-unknown", language, message)
+        values: dict[str, Any] = {}
+        for name in found.variables[key]:
+            value = args.get(name)
+            if value is None:
+                raise TextError("text-broken", language, message)
+            values[name] = _LongText(value) if isinstance(value, str) and len(value) > _LONG else value
+        text, faults = found.bundle.format_pattern(pattern, values)
+        if faults or not isinstance(text, str):
+            raise TextError("text-broken", language, message) from None
+        return text
+
+
+def _compile(language: str, messages: Sequence[Message], own: Mapping[Key, str]) -> _Language:
+    bundle = FluentBundle([language])
+    bundle.add_resource(ast.Resource([message.node for message in messages]))
+    plain: dict[Key, str] = dict(own)
+    patterns: dict[Key, Any] = {}
+    for message in messages:
+        if message.id.startswith("-"):
+            continue
+        compiled = bundle.get_message(message.id)
+        for attribute in message.parts:
+            pattern: Any = compiled.value if attribute is None else compiled.attributes[attribute]
+            if isinstance(pattern, Literal):  # it needs no environment to resolve
+                literal: Any = pattern
+                plain[(message.id, attribute)] = str(literal(None))
+            else:
+                patterns[(message.id, attribute)] = pattern
+    every = {message.id: message for message in messages}
+    variables = {key: needed_variables(every, *key) for key in patterns}
+    labels = {message.id: tuple(name for name in message.parts if name is not None) for message in messages}
+    if own:
+        labels[LANGUAGES] = tuple(dict.fromkeys((*labels.get(LANGUAGES, ()), *(key[1] or "" for key in own))))
+    return _Language(bundle, plain, patterns, variables, labels)
+
+
+def needed_variables(messages: Mapping[str, Message], message: str, attribute: str | None) -> frozenset[str]:
+    """The placeables of a text and of all that it refers to, each once however it is reached."""
+    needed: set[str] = set()
+    seen: set[Key] = set()
+    waiting: list[Key] = [(message, attribute)]
+    while waiting:
+        key = waiting.pop()
+        if key in seen or key[0] not in messages:
+            continue
+        seen.add(key)
+        parts = messages[key[0]].parts.get(key[1])
+        if parts is not None:
+            needed |= parts.variables
+            for reference in parts.messages:
+                name, _, label = reference.partition(".")
+                waiting.append((name, label or None))
+    return frozenset(needed)

@@ -1,0 +1,87 @@
+"""An answer goes into its slot, or is refused."""
+
+from dataclasses import replace
+
+from bot.flow.input import Heard
+from bot.flow.model import Collect, Flow
+from bot.flow.reading.options import is_kind, options_of, rows_of
+from bot.flow.reading.texts import entities_of
+from bot.flow.stack import leave_step
+from bot.flow.steps.assignments import add, raise_to
+from bot.flow.values import Value
+from bot.flow.walk import Opened, Walk
+
+
+def take(walk: Walk, step: Collect, value: Value, message: int | None = None) -> bool:
+    """The answer is in the slot, and the flow stands where the question leads. False: it was refused, and told.
+
+    `value` `None` is a skipped question; `message` the chat message that gave the answer.
+    """
+    if not accepted(walk, step, value, speak=True):
+        return False
+    walk.close_opened()
+    depth = walk.block_start()
+    frames = (*walk.frames[depth:-1], replace(walk.frames[-1], gathered=()))
+    walk.opened = Opened(frames, depth, step.slot, walk.slots, message)
+    walk.waiting = None
+    walk.misunderstood = 0
+    put(walk, step, value)
+    leave_step(walk, step)
+    return True
+
+
+def accepted(walk: Walk, step: Collect, value: Value, speak: bool) -> bool:
+    """Whether no rejection of the question holds for the answer; the first that does is said if `speak`."""
+    tentative = {**walk.slots, step.slot: value}
+    for rejection in step.rejections:
+        if walk.holds(rejection.condition, tentative):
+            if speak:
+                walk.say(rejection.text, slots=tentative, of_flow=True)
+            return False
+    return True
+
+
+def put(walk: Walk, step: Collect, value: Value) -> None:
+    """The slot has the answer, and what the facts of the chosen options say is gathered."""
+    walk.fill(step.slot, value)
+    chosen = value if isinstance(value, list | tuple) else [value]
+    declared = walk.flows_of(walk.frames[-1]).slots
+    rows = [row for row in rows_of(walk, step) if row.id in chosen] if step.gather else ()
+    for row in rows:
+        for name, slot in step.gather:
+            fact = row.fields.get(name)
+            if fact is None:
+                continue
+            if slot in declared and declared[slot].ordered:
+                for level in fact if isinstance(fact, list | tuple) else [fact]:
+                    raise_to(walk, slot, level, collected=True)
+            else:
+                add(walk, slot, fact, collected=True)
+
+
+def prefill(walk: Walk, flow: Flow, heard: Heard) -> None:
+    """What her words already named is answered in the flow that has just begun, so it is not asked again.
+
+    Only slots that the flow asks for by itself or keeps, and only where her words name one value.
+    """
+    said = entities_of(heard)
+    steps = {step.slot: step for step in flow.steps.values() if isinstance(step, Collect)}
+    declared = walk.flows_of(walk.frames[-1]).slots
+    for slot in dict.fromkeys((*steps, *sorted(flow.persisted_slots))):
+        if slot not in declared or declared[slot].type != "categorical":
+            continue
+        step = steps.get(slot)
+        if step is None:
+            found = {value for kind, value in said if kind == slot and value in declared[slot].values}
+        elif not step.ask_before_filling:
+            options = options_of(walk, step)
+            found = {value for kind, value in said if is_kind(kind, step) and value in options}
+        else:
+            continue
+        if len(found) != 1:
+            continue
+        value = found.pop()
+        if step is None:
+            walk.fill(slot, value)
+        elif accepted(walk, step, value, speak=False):
+            put(walk, step, value)

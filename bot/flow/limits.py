@@ -1,0 +1,20 @@
+"""Every number of the engine, by name. Those of docs/flow-language.md are the same ones."""
+
+MAX_STEPS_PER_TURN = 200
+MAX_FRAMES = 16
+MAX_HISTORY = 32
+MAX_ANSWER_CHARACTERS = 4096
+MAX_ENTRIES = 100
+MAX_TELLING_CHARACTERS = 100_000
+"""All texts of one telling together, so that a session stays small enough to seal at every message."""
+MAX_ROUNDS = 50
+MAX_FILE_NAME_CHARACTERS = 255
+OPTIONS_ON_A_PAGE = 8
+
+LEAVE_CONFIDENCE = 0.7
+"""Her own words for leaving count at every question: leaving too easily costs less than staying too long."""
+COMMAND_CONFIDENCE = 0.8
+TRIGGER_CONFIDENCE = 0.6
+FREE_TEXT_CONFIDENCE = 0.9
+"""For commands and triggers alike where any text is an answer."""
+YES_NO_CONFIDENCE = 0.6

@@ -1,0 +1,1 @@
+"""What she wrote, read as the answer to one question."""

@@ -1,0 +1,173 @@
+"""The composition root: the only file that knows every room."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.casework.clock import Clock, SystemClock
+from bot.casework.contacts import missing_when_live
+from bot.casework.deployment import Deployment
+from bot.casework.house import House, Paths, open_house
+from bot.casework.orders import orders
+from bot.casework.understanding import understand
+from bot.config import Place, Settings
+from bot.errors import ConfigurationError
+from bot.jobs.control import Control
+from bot.jobs.nursery import Nursery
+from bot.jobs.upkeep import keep_up
+from bot.telegram.connection import connect
+from bot.telegram.incoming import read
+from bot.telegram.pace import Limits as SendingLimits
+from bot.telegram.profile import Profile
+from bot.telegram.service import Settings as TelegramSettings
+from bot.telegram.service import serve
+from bot.telegram.webhook import WebhookSettings
+from storage.files import private_folder, write_durably
+from storage.registry import Limits
+
+TESTER_CODE_BYTES = 12
+
+
+def deployment_of(settings: Settings, tester_code: str | None) -> Deployment:
+    deployment = settings.deployment
+    return Deployment(
+        organisation=deployment.organisation,
+        languages=tuple(deployment.languages),
+        countries=tuple(deployment.countries),
+        zone=deployment.zone,
+        live=deployment.live,
+        session_days=settings.retention.session_days,
+        tester_code=tester_code,
+        deep_links=tuple(settings.telegram.deep_links),
+    )
+
+
+def limits_of(settings: Settings) -> Limits:
+    retention = settings.retention
+    return Limits(
+        session_days=retention.session_days,
+        seen_update_hours=retention.message_ids_hours,
+        message_id_hours=retention.message_ids_hours,
+        erased_days=retention.erased_days,
+    )
+
+
+def tester_code(place: Place, settings: Settings) -> str | None:
+    """The word in the tester link, made on the first start of a trial; None where no link is asked for."""
+    if settings.deployment.live or settings.telegram.simulated:
+        return None
+    if place.tester_link.exists():
+        return place.tester_link.read_text(encoding="ascii").strip()
+    private_folder(place.keys)
+    code = secrets.token_urlsafe(TESTER_CODE_BYTES)
+    write_durably(place.tester_link, code.encode("ascii"))
+    return code
+
+
+@asynccontextmanager
+async def house(
+    settings: Settings, place: Place, say: Callable[[str], None], *, clock: Clock | None = None
+) -> AsyncIterator[House]:
+    """The casework of this deployment, open."""
+    paths = Paths(place.database, place.keys, place.root_key_file, place.content)
+    private_folder(place.data)
+    async with open_house(
+        paths,
+        deployment_of(settings, tester_code(place, settings)),
+        limits=limits_of(settings),
+        messages_hours=settings.retention.messages_hours,
+        read=read,
+        understand=understand,
+        clock=clock or SystemClock(),
+        say=say,
+    ) as opened:
+        yield opened
+
+
+def refuse_unready(settings: Settings, opened: House, today: str) -> None:
+    """A live deployment has everything it promises. Raises `ConfigurationError` listing what is missing."""
+    if not settings.deployment.live:
+        return
+    missing = []
+    if not settings.deployment.organisation.strip():
+        missing.append("deployment.organisation: who runs this")
+    if not settings.deployment.privacy_contact.strip():
+        missing.append("deployment.privacy_contact: who answers for privacy")
+    if not settings.evidence.keep:
+        missing.append("evidence.keep: fingerprint or vault (docs/operator.md says why you must choose)")
+    missing += missing_when_live(opened.library.content, settings.deployment.countries, today)
+    if missing:
+        raise ConfigurationError("not ready to go live:\n  " + "\n  ".join(missing))
+
+
+def tell_state(settings: Settings, place: Place, opened: House, name: str, say: Callable[[str], None]) -> None:
+    """What the operator must know at every start."""
+    content = opened.library.content
+    drafts = [code for code in content.languages if content.locales[code].state == "draft"]
+    if drafts:
+        say(f"texts not yet reviewed by native speakers: {', '.join(drafts)}")
+    say("reports are refused: there is no responder recipient yet")
+    code = tester_code(place, settings)
+    if not settings.deployment.live:
+        say("this is a trial (deployment.live is false); contacts say that they are not yet checked")
+    if code is not None:
+        say(f"only chats opened by this link are answered: https://t.me/{name}?start={code}")
+
+
+async def answer(
+    settings: Settings,
+    place: Place,
+    token: str,
+    say: Callable[[str], None],
+    *,
+    stop: asyncio.Event,
+    clock: Clock | None = None,
+    beside: Callable[[House, Nursery], None] | None = None,
+) -> None:
+    """The bot answers until `stop` is set; nothing confirmed is lost. `beside` may start more work.
+
+    Raises `ConfigurationError` for a deployment that is not ready, `ChannelError` for a refused token, and what
+    the store refuses with.
+    """
+    telegram = settings.telegram
+    local = place.data / telegram.local_files if telegram.local_files else None
+    async with house(settings, place, say, clock=clock) as opened:
+        refuse_unready(settings, opened, (clock or SystemClock()).now().date().isoformat())
+        async with connect(token, telegram.api_base, local=local is not None) as bot, Nursery() as nursery:
+            me = await bot.get_me()
+            tell_state(settings, place, opened, me.username or "", say)
+            sender = await serve(
+                bot, opened.turn, opened.deliveries, nursery, _edge_settings(settings)
+            )
+            nursery.start(keep_up(opened.upkeep), "upkeep")
+            control = Control(place.data, orders(opened))
+            nursery.start(control.run(), "control")
+            say("answering")
+            if beside is not None:
+                beside(opened, nursery)
+            try:
+                await nursery.wait(stop)
+            finally:
+                await sender.stop()
+
+
+def _edge_settings(settings: Settings) -> TelegramSettings:
+    telegram = settings.telegram
+    webhook = None
+    if telegram.delivery == "webhook" and telegram.webhook_secret is not None:
+        webhook = WebhookSettings(
+            url=telegram.webhook_url,
+            secret=telegram.webhook_secret.get_secret_value(),
+            port=telegram.webhook_port,
+        )
+    return TelegramSettings(
+        limits=SendingLimits() if telegram.limits else None,
+        webhook=webhook,
+        profile=Profile(commands=COMMANDS),
+    )
+
+
+COMMANDS = (("start", "/start"), ("menu", "/menu"), ("language", "/language"), ("x", "/x"))
+"""What the app's command list shows: neutral, the same for every language."""

@@ -1,0 +1,52 @@
+## Short answers to what people ask or say in between.
+
+utter_anonymous_kept =
+    Your name and your Telegram name are not kept here.
+    The number of this chat is kept only sealed, so that answers reach you.
+    Telegram knows your account and can read this chat.
+
+utter_anonymous_seen =
+    A program answers, and nobody is told what you write unless you ask for it.
+    The organisation that runs it holds the keys.
+    So please write only what you want to write.
+
+# The person asking may be someone else than she: neutral.
+utter_who_i_am =
+    I am a program that answers with ready-made texts.
+    There is a menu, and every question can be skipped.
+
+utter_hello =
+    Hello, good that you are here.
+    Pick what fits, or write a few words of your own.
+
+utter_thanks = You are welcome. Take all the time you need.
+
+utter_feeling_bad =
+    That sounds hard, and it makes sense to feel this way.
+    You do not have to carry it alone.
+    Numbers and Person are below, if you want to talk.
+
+utter_self_blame =
+    It is not your fault.
+    Whoever did this chose to do it.
+    Nothing you did gave them the right.
+
+utter_pay =
+    Many people are asked for more after they pay.
+    You do not have to answer right now.
+    Many have paid already, and you can still get help.
+
+utter_third_party =
+    It is good that someone has you at their side.
+    Ask what they want, listen, and leave each choice to them.
+    Please pass nothing on without their yes.
+
+utter_third_party_here =
+    You can use everything here for them too.
+    If someone is in danger now, call:
+    { $emergency }
+
+utter_stop_here =
+    That is all right.
+    Nothing has to be told, here or anywhere.
+    You can stop, or look at something else.

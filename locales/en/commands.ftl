@@ -1,0 +1,65 @@
+## What works at every step: the fixed buttons, and what the engine itself says.
+
+button = Buttons
+    .back = Back
+    .skip = Skip
+    .unsure = Not sure
+    .done = Done
+    .none = None of these
+    .more = More
+    .leave = Leave
+    .numbers = Numbers
+    .person = Person
+    .menu = Menu
+    .on = ☑
+    .off = ☐
+
+yes_no = Yes or no
+    .true = Yes
+    .false = No
+
+utter_not_understood = I did not get that. You can pick one of these, or say it in other words.
+
+utter_not_understood_again =
+    I am sorry, I still did not get that.
+    The buttons below always work, and Person asks for a person.
+
+utter_stale_button = That button belongs to an earlier message. Here is where we are now.
+
+utter_already_taken = I have that already.
+
+utter_cannot_read = I can read text, photos and files. This one I cannot read.
+
+utter_edit_taken = I have taken your change.
+
+utter_edit_too_late = That answer can no longer be changed by editing it. You can tell me here what is different.
+
+utter_nothing_to_go_back_to = There is nothing to go back to from here.
+
+utter_cannot_skip_here = There is nothing to skip here.
+
+utter_file_not_expected =
+    I do not need a file here, and I did not fetch it.
+    You can delete it from the chat.
+
+utter_file_taken = I see your file. It stays in Telegram: I did not fetch it.
+
+utter_message_taken = I have that. You can write more, or tap Done.
+
+utter_not_a_date =
+    I could not read a date in that.
+    A day, a month, a year or "last week" is enough, and you can skip it.
+
+utter_date_in_future = That lies in the future. When did it begin, as far as you know?
+
+utter_not_a_number = I could not read a number in that. You can write it in digits, or skip it.
+
+utter_answer_too_long = That is more than I can take in one message. Please send it in two parts.
+
+utter_too_many = That is as much as I can take here. Done ends it.
+
+utter_pick_one = Please pick one of these first, or skip.
+
+utter_place_not_expected = I do not need your place here, and I have not kept it.
+
+utter_back_here = Now back to where we were.

@@ -1,0 +1,35 @@
+## What is not built yet says so, with what helps today.
+
+utter_evidence_by_yourself =
+    Note the link, the account and the time, before it disappears.
+    A screenshot should show all three.
+    Keep it where nobody else looks, and do not send it around.
+
+# kind: list
+utter_evidence_not_built =
+    Keeping files here is still being built, so I cannot hold them for you. These people can help with it:
+
+    { $numbers }
+
+utter_report_your_choice =
+    Reporting is one option.
+    It is your choice, today or later.
+    In some places a case goes on even if you change your mind.
+
+# kind: list
+utter_report_not_built =
+    I cannot take a report yet: that part is still being built. These people can tell you how it works:
+
+    { $numbers }
+
+# kind: list
+utter_learn_not_built =
+    The guides are still being written. Until then these people can answer questions:
+
+    { $numbers }
+
+# kind: list
+utter_legal =
+    I cannot say what the law says in your case. These lines can, or know who can:
+
+    { $numbers }

@@ -1,0 +1,39 @@
+## The first words. Two messages at most, then three questions that can each be skipped.
+
+utter_ask_language = Which language is easiest for you?
+
+utter_welcome =
+    { $organisation } runs this chat, and a program answers you.
+    Telegram can read what is written here.
+    Please write only what you want to write.
+
+# Said instead of utter_welcome while this is a trial.
+utter_welcome_trial =
+    This is a trial by { $organisation }, and a program answers you.
+    Its words are a draft that native speakers have not checked yet.
+    Telegram can read what is written here.
+
+utter_ways_out =
+    What you write is kept sealed until { $retention_days } days after your last message, then erased.
+    Leave stops this at once and removes what it can.
+    In an emergency, call:
+    { $emergency }
+
+utter_hello_again =
+    Good to see you again.
+    A program answers here, and every question can be skipped.
+
+utter_ask_shared_device = Can someone else read this phone or this account?
+
+utter_shared_device =
+    Then a phone that nobody else has held is safer for this.
+    Here, the buttons are enough: you do not have to write anything.
+    When you stop, use Leave, and delete this chat for both sides.
+
+utter_ask_safe_now = Are you safe right now?
+
+utter_not_sure_safe =
+    It is all right not to be sure.
+    Numbers and Person are below, at every step.
+    In an emergency, call:
+    { $emergency }

@@ -1,0 +1,63 @@
+## Said by the casework, not by a flow.
+
+# The one message that stays after leaving. Nothing in it may point to what was here.
+cover_left =
+    Tip of the day: rinse rice until the water runs clear, then let it soak before cooking.
+    Emergency number: { $emergency }
+
+# What answers in cover. All alike in kind and length, all with the number at the end.
+cover_answers = Tips
+    .a =
+        For soft onions, cook them slowly on a low heat and stir now and then.
+        Emergency number: { $emergency }
+    .b =
+        Salt the water for pasta before the pasta goes in, and taste it once.
+        Emergency number: { $emergency }
+    .c =
+        Wash salad leaves in cold water and dry them well before the dressing.
+        Emergency number: { $emergency }
+    .d =
+        When studying, read one page, close the book and say it in your own words.
+        Emergency number: { $emergency }
+    .e =
+        For a clear soup, let it simmer gently and do not let it boil hard.
+        Emergency number: { $emergency }
+    .f =
+        Learn new words in small groups, and look at them again the next day.
+        Emergency number: { $emergency }
+
+not_saved = That was not saved. Please try again in a moment.
+
+trial_closed =
+    This chat is not open yet.
+    Emergency number: { $emergency }
+
+utter_erased =
+    What was stored here about this chat is erased, and backups lose it within 14 days.
+    The chat itself stays in your list until you delete it there.
+
+left_report =
+    When you left, { $count ->
+        [one] one message
+       *[other] { $count } messages
+    } could not be removed.
+    Messages older than 48 hours stay until you delete the chat for both sides.
+    Notifications and other devices may show it too.
+
+# kind: list
+handoff_nobody =
+    Nobody is free here right now. These lines can be reached without this chat:
+
+    { $numbers }
+
+one_moment = One moment.
+
+welcome_back = Good to see you again. What would you like to do?
+
+something_went_wrong = Something went wrong here, and it is not your fault. Your place is kept: please try again.
+
+# How a contact is described beside its name.
+contact = Contacts
+    .always = day and night
+    .unchecked = not yet checked
+    .nothing = No checked number is known for your country yet.

@@ -1,0 +1,87 @@
+## 언제나 쓸 수 있는 버튼과, 대화 도중의 짧은 말.
+
+# english: 06accbac
+button = 버튼
+    .back = 이전
+    .skip = 건너뛰기
+    .unsure = 잘 모르겠어요
+    .done = 다 했어요
+    .none = 해당하는 것 없음
+    .more = 더 보기
+    .leave = 나가기
+    .numbers = 상담 전화
+    .person = 사람 연결
+    .menu = 메뉴
+    .on = ☑
+    .off = ☐
+
+# english: 9b1b5704
+yes_no = 예 아니요
+    .true = 네
+    .false = 아니요
+
+# english: 44c6e04b
+utter_not_understood = 잘 알아듣지 못했어요. 아래에서 고르거나 다른 말로 써 주세요.
+
+# english: 74d17f18
+utter_not_understood_again =
+    미안해요, 이번에도 알아듣지 못했어요.
+    아래 버튼은 언제나 쓸 수 있고, '사람 연결'로 사람을 찾을 수 있어요.
+
+# english: 7b85df7a
+utter_stale_button = 그 버튼은 앞선 메시지의 것이에요. 지금은 여기예요.
+
+# english: 7cf120dd
+utter_already_taken = 이미 받았어요.
+
+# english: f432b18e
+utter_cannot_read = 글, 사진, 파일은 읽을 수 있어요. 이것은 읽을 수 없어요.
+
+# english: 60f41c56
+utter_edit_taken = 고치신 대로 바꿨어요.
+
+# english: 29a9be14
+utter_edit_too_late = 그 대답은 이제 메시지를 고쳐도 바뀌지 않아요. 달라진 점을 여기에 써 주세요.
+
+# english: e38ce67f
+utter_nothing_to_go_back_to = 여기서는 더 돌아갈 곳이 없어요.
+
+# english: c09b95ce
+utter_cannot_skip_here = 여기서는 건너뛸 것이 없어요.
+
+# english: 5603f69a
+utter_file_not_expected =
+    지금은 파일이 필요하지 않아서 내려받지 않았어요.
+    대화방에서 지우셔도 돼요.
+
+# english: 661e734d
+utter_file_taken = 파일을 보내신 것을 확인했어요. 텔레그램에만 있고 내려받지 않았어요.
+
+# english: 6c2ce052
+utter_message_taken = 받았어요. 더 쓰거나 '다 했어요'를 눌러 주세요.
+
+# english: 2c956f01
+utter_not_a_date =
+    날짜로 알아볼 수 없었어요.
+    날짜, 달, 연도만 쓰거나 '지난주'처럼 써도 되고, 건너뛰어도 돼요.
+
+# english: 4c6bb1ab
+utter_date_in_future = 아직 오지 않은 날이에요. 아는 만큼만, 언제부터였나요?
+
+# english: cdf67b57
+utter_not_a_number = 숫자로 알아볼 수 없었어요. 숫자로 쓰거나 건너뛰어도 돼요.
+
+# english: 0d38ebce
+utter_answer_too_long = 한 번에 받기에는 길어요. 두 번으로 나눠 보내 주세요.
+
+# english: ead11c85
+utter_too_many = 여기서 받을 수 있는 만큼 다 받았어요. '다 했어요'를 눌러 주세요.
+
+# english: 9a9c3244
+utter_pick_one = 먼저 하나를 고르거나 건너뛰어 주세요.
+
+# english: c40bc27d
+utter_place_not_expected = 지금은 위치가 필요하지 않아서 남기지 않았어요.
+
+# english: fde7e81e
+utter_back_here = 아까 하던 곳으로 돌아왔어요.

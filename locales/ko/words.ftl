@@ -1,0 +1,131 @@
+## 대답을 나타내는 말.
+
+# english: ab70245c
+unanswered = 말하지 않음
+
+# english: 8ace47e1
+languages = 언어
+    .en = English
+    .ko = 한국어
+
+# english: d3bfba48
+incidents = 있었던 일
+    .ncii = 내 사진이 퍼졌어요
+    .ncii_threat = 퍼뜨린다고 협박해요
+    .sextortion = 사진으로 돈을 요구해요
+    .synthetic_intimate = 합성·딥페이크 사진
+    .online_harassment = 욕설, 반복되는 연락
+    .cyberstalking = 따라다니고 지켜봐요
+    .threat_violence = 해치겠다고 해요
+    .spyware = 휴대전화를 엿봐요
+    .coercive_control = 일상을 통제해요
+    .account_takeover = 계정을 빼앗겼어요
+    .doxxing = 주소·신상이 공개됐어요
+    .impersonation = 나를 사칭하는 계정
+    .hidden_camera = 몰래 찍혔어요
+    .cyberflashing = 원치 않는 성적 사진
+    .online_sexual_harassment = 성적인 말과 요구
+    .coordinated_attack = 여러 사람이 공격해요
+    .hate_speech = 혐오 표현
+    .false_information = 나에 대한 거짓 소문
+    .grooming_minor = 어른이 아이에게 접근해요
+    .recruitment_exploitation = 성착취·강요
+    .offline_violence = 직접 당한 폭력
+    .other_unsure = 다른 일이에요
+
+# english: d9078e0e
+platforms = 곳
+    .telegram = 텔레그램
+    .instagram = 인스타그램
+    .facebook = 페이스북
+    .messenger = 메신저(페이스북)
+    .whatsapp = 왓츠앱
+    .kakaotalk = 카카오톡
+    .tiktok = 틱톡
+    .x = 엑스(트위터)
+    .youtube = 유튜브
+    .snapchat = 스냅챗
+    .discord = 디스코드
+    .viber = 바이버
+    .line = 라인
+    .naver = 네이버
+    .reddit = 레딧
+    .sms_phone = 문자·전화
+    .email = 이메일
+    .dating_app = 데이팅 앱
+    .porn_site = 성인 사이트
+    .website_forum = 웹사이트·게시판
+    .google_search = 구글 검색
+    .bing = 빙
+    .cloud_storage = 공유 클라우드
+    .game = 게임
+    .smart_home = 집 안 기기
+    .ai_tool = AI 도구
+    .offline = 온라인 밖
+    .other = 다른 곳
+
+# english: 8fc55b8d
+danger_signs = 신호
+    .here_now = 지금 오거나 와 있어요
+    .believes_killed = 목숨이 위험한 것 같아요
+    .strangled = 목을 졸린 적이 있어요
+    .weapon = 흉기나 무기가 있어요
+    .threat_kill = 죽이겠다고 해요
+    .forced_sex = 성관계를 강요당했어요
+    .leaving = 떠나려 하거나 막 떠났어요
+    .own_suicide = 내가 죽고 싶은 생각이 들어요
+    .worse = 점점 심해져요
+    .stalk = 따라다니거나 지켜봐요
+    .children = 아이를 위협해요
+    .pregnant = 임신 중에 맞았어요
+    .partner_suicide = 상대가 죽겠다고 해요
+    .order_broken = 접근 금지를 어겼어요
+    .address_public = 주소가 공개됐어요
+    .control = 일상을 통제해요
+
+# english: eabaeb68
+ways = 알게 되는 길
+    .had_phone = 내 휴대전화를 만졌어요
+    .know_password = 비밀번호를 알아요
+    .shared_cloud = 공유 클라우드·가족 그룹
+    .location = 내 위치를 알아요
+    .smart_home = 카메라·집 안 기기
+    .child_device = 아이의 기기
+    .friends = 친구들의 게시물
+    .not_known = 모르겠어요
+
+# english: cfc66fa1
+home = 집
+    .together = 네, 지금 같이 살아요
+    .before = 전에는요
+    .apart = 아니요
+
+# kind: list
+# english: 2f6b3dae
+advice = 할 일
+    .safer_device = 도움을 찾거나 설정을 바꿀 때는 상대가 만진 적 없는 기기를 쓰세요.
+    .medical_neck = 오늘 병원에서 목을 살펴보세요. 자국이 없어도 나중에 아플 수 있어요.
+    .medical_72h = 가능하면 3일 안에 병원에 가세요. 일찍 써야 듣는 약이 있어요.
+    .leave_plan = 떠나는 날, 길, 갈 곳을 도와줄 사람과 함께 정하세요. 떠나는 때가 위험할 수 있어요.
+    .home_alert = 집이나 건물 사람들에게 낯선 사람이 올 수 있다고 알려 두세요.
+    .code_word = 믿는 사람과 신호로 쓸 말이나 이모지를 정하세요. 그것을 보내면 대신 도움을 청하는 거예요.
+    .line_or_person = 지금은 상담 전화나 담당자가 그런 사람이 되어 줄 수 있어요. 아래 버튼을 보세요.
+    .wait_prepare = 아직 아무것도 바꾸지 말고 먼저 준비하세요.
+    .account_order = 복구용 이메일과 번호, 이메일 비밀번호, 나머지 순서로 바꾸세요. 상대가 알아챌 수 있어요.
+    .tell_person = 믿는 사람에게 해 줬으면 하는 일과 하지 않았으면 하는 일을 말해 두세요.
+    .new_email = 상대가 모르는 기기에서 짐작할 수 없는 새 이메일을 만드세요.
+    .two_step = 앱으로 2단계 로그인을 켜세요. 복구 코드는 종이에 적어 믿는 사람에게 맡기세요.
+    .sessions = 로그인된 기기 목록을 찍어 두고, 모르는 기기를 로그아웃하세요. 상대가 알아챌 수 있어요.
+    .do_not_reset = 휴대전화를 초기화하거나 버리지는 마세요, 아직은요.
+    .cloud_review = 사진, 메모, 일정을 누구와 공유하는지 보세요. 그룹에서 나가면 알림이 가요.
+    .location_share = 혼자만의 장소에 갈 때 휴대전화를 평소 있을 만한 곳에 두고 갈 수 있어요.
+    .smart_home = 카메라, 스피커, 잠금장치를 누가 관리하는지 알아보세요. 이야기는 다른 곳에서 하세요.
+    .child_device = 상대가 아이에게 준 기기는 지켜보고 있다고 생각하세요.
+    .friends_posts = 친구들에게 내가 있는 곳을 올리지 말아 달라고 하세요.
+    .pattern_log = 상대가 무엇을 언제 알고 있었는지 적어 두세요. 상대가 볼 수 없는 곳에요.
+    .exits = 나가는 길을 알아 두세요. 다툴 때는 되도록 부엌과 욕실을 피하세요.
+    .bag = 작은 가방을 싸서 믿는 사람에게 맡겨 두세요.
+    .papers = 서류, 카드, 전화번호를 복사해서 다른 곳에 두세요.
+    .locks = 안전하다면 자물쇠와 비밀번호를 바꾸고 이웃에 알리세요. 상대가 알아챌 수 있어요.
+    .routes = 다니는 길과 시간을 바꾸세요. 직장이나 학교에 필요한 만큼 알려 두세요.
+    .clear_chat = 마치면 이 대화방을 양쪽 모두에서 삭제하세요.

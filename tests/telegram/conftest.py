@@ -1,0 +1,37 @@
+from collections.abc import AsyncIterator
+
+import pytest
+from aiogram import Bot
+from tests.telegram.fakes import MemoryInbox, MemoryOutbox
+
+from bot.jobs.nursery import Nursery
+from bot.simulator import Simulator
+from bot.telegram.connection import connect
+
+
+@pytest.fixture
+async def sim() -> AsyncIterator[Simulator]:
+    async with Simulator() as sim:
+        yield sim
+
+
+@pytest.fixture
+async def bot(sim: Simulator) -> AsyncIterator[Bot]:
+    async with connect(sim.token, sim.api_base) as bot:
+        yield bot
+
+
+@pytest.fixture
+async def nursery() -> AsyncIterator[Nursery]:
+    async with Nursery() as nursery:
+        yield nursery
+
+
+@pytest.fixture
+def inbox() -> MemoryInbox:
+    return MemoryInbox()
+
+
+@pytest.fixture
+def outbox() -> MemoryOutbox:
+    return MemoryOutbox()
