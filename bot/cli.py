@@ -4,6 +4,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 
 from bot.errors import AlongsideError
 
@@ -25,24 +26,32 @@ COMMANDS: tuple[tuple[str, str], ...] = (
 )
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The words of all commands; those that follow a command are known for `command` alone.
+
+    Only that one is imported: what the others need takes seconds to load.
+    """
     root = argparse.ArgumentParser(
         prog="./alongside", description="A chat bot that stands by survivors of digital violence."
     )
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, help_text in COMMANDS:
         sub = commands.add_parser(name, help=help_text, description=help_text)
-        _module(name).arguments(sub)
+        if name == command:
+            _module(name).arguments(sub)
     return root
 
 
-def _module(name: str):  # type: ignore[no-untyped-def]
+def _module(name: str) -> ModuleType:
     return importlib.import_module(f"bot.commands.{name}")
 
 
 def main(words: Sequence[str]) -> int:
     """Runs one command. Returns the exit code: 0 done, 1 found issues or failed, 2 could not begin."""
-    chosen = parser().parse_args(words)
+    if words[:1] in ([], ["help"]):
+        words = ["--help"]
+    named = next((word for word in words if not word.startswith("-")), None)
+    chosen = parser(named).parse_args(words)
     try:
         return int(_module(chosen.command).run(chosen))
     except AlongsideError as error:

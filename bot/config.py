@@ -238,7 +238,9 @@ def _sentence(fault: dict[str, Any]) -> str:
     allowed = context.get("expected") or ", ".join(
         f"{word} {context[name]}" for name, word in (("ge", "at least"), ("le", "at most")) if name in context
     )
-    return f"{key}: allowed is {allowed or KINDS.get(fault['type'].partition('_')[0], 'another kind of value')}"
+    return (
+        f"{key}: allowed is {allowed or KINDS.get(fault['type'].partition('_')[0], 'another kind of value')}"
+    )
 
 
 def documented() -> str:

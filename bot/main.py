@@ -4,13 +4,13 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from bot.casework.clock import Clock, SystemClock
 from bot.casework.contacts import missing_when_live
 from bot.casework.deployment import Deployment
 from bot.casework.house import House, Paths, open_house
 from bot.casework.orders import orders
+from bot.casework.publish import SHIPPED
 from bot.casework.understanding import understand
 from bot.config import Place, Settings
 from bot.errors import ConfigurationError
@@ -68,9 +68,14 @@ def tester_code(place: Place, settings: Settings) -> str | None:
 
 @asynccontextmanager
 async def house(
-    settings: Settings, place: Place, say: Callable[[str], None], *, clock: Clock | None = None
+    settings: Settings,
+    place: Place,
+    say: Callable[[str], None],
+    *,
+    clock: Clock | None = None,
+    shipped: Path = SHIPPED,
 ) -> AsyncIterator[House]:
-    """The casework of this deployment, open."""
+    """The casework of this deployment, open. `shipped` is where the flows and texts of this program lie."""
     paths = Paths(place.database, place.keys, place.root_key_file, place.content)
     private_folder(place.data)
     async with open_house(
@@ -82,6 +87,7 @@ async def house(
         understand=understand,
         clock=clock or SystemClock(),
         say=say,
+        shipped=shipped,
     ) as opened:
         yield opened
 
@@ -102,7 +108,9 @@ def refuse_unready(settings: Settings, opened: House, today: str) -> None:
         raise ConfigurationError("not ready to go live:\n  " + "\n  ".join(missing))
 
 
-def tell_state(settings: Settings, place: Place, opened: House, name: str, say: Callable[[str], None]) -> None:
+def tell_state(
+    settings: Settings, place: Place, opened: House, name: str, say: Callable[[str], None]
+) -> None:
     """What the operator must know at every start."""
     content = opened.library.content
     drafts = [code for code in content.languages if content.locales[code].state == "draft"]
@@ -124,6 +132,7 @@ async def answer(
     *,
     stop: asyncio.Event,
     clock: Clock | None = None,
+    shipped: Path = SHIPPED,
     beside: Callable[[House, Nursery], None] | None = None,
 ) -> None:
     """The bot answers until `stop` is set; nothing confirmed is lost. `beside` may start more work.
@@ -133,14 +142,12 @@ async def answer(
     """
     telegram = settings.telegram
     local = place.data / telegram.local_files if telegram.local_files else None
-    async with house(settings, place, say, clock=clock) as opened:
+    async with house(settings, place, say, clock=clock, shipped=shipped) as opened:
         refuse_unready(settings, opened, (clock or SystemClock()).now().date().isoformat())
         async with connect(token, telegram.api_base, local=local is not None) as bot, Nursery() as nursery:
             me = await bot.get_me()
             tell_state(settings, place, opened, me.username or "", say)
-            sender = await serve(
-                bot, opened.turn, opened.deliveries, nursery, _edge_settings(settings)
-            )
+            sender = await serve(bot, opened.turn, opened.deliveries, nursery, _edge_settings(settings))
             nursery.start(keep_up(opened.upkeep), "upkeep")
             control = Control(place.data, orders(opened))
             nursery.start(control.run(), "control")

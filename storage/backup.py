@@ -8,6 +8,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from storage.blobs import is_blob_name
 from storage.connections import create_file, reading
 from storage.errors import BackupDamaged, NotEmpty, NotSaved
 from storage.files import UNFINISHED, private_folder, saving, sync_folder, write_durably
@@ -87,7 +88,7 @@ def copy_database(source: Path, target: Path) -> None:
 def _copy_blobs(source: Path, target: Path) -> list[str]:
     copied = []
     for path in sorted(source.iterdir()):
-        if "#" in path.name:
+        if not is_blob_name(path.name):
             continue  # A put under way: no row names it yet.
         try:
             shutil.copyfile(path, target / path.name)

@@ -17,12 +17,17 @@ from storage.errors import BlobExists, BlobMissing, NotSaved
 from storage.files import destroy, private_folder, saving, sync_folder
 
 _NAME = re.compile(r"[0-9a-f]{32}")
+_HALF_WRITTEN = re.compile(r"[0-9a-f]{32}#[0-9]+")
 _CHUNK = 1 << 20
 
 
 def new_blob_name() -> str:
     """A random name that tells nothing: 32 hex digits, the only names a blob store takes."""
     return secrets.token_hex(16)
+
+
+def is_blob_name(name: str) -> bool:
+    return _NAME.fullmatch(name) is not None
 
 
 class BlobStore(Protocol):
@@ -63,7 +68,8 @@ class _ObjectBlobs:
         except AlreadyExistsError:
             raise BlobExists from None
         except (BaseError, OSError):
-            raise NotSaved from None
+            # Whoever gave the chunks knows best what went wrong with them.
+            raise passed.problem or NotSaved() from None
         return passed.length
 
     async def get(self, name: str) -> AsyncIterator[bytes]:
@@ -122,7 +128,7 @@ class LocalBlobs(_ObjectBlobs):
         """The folder is there, and what a kill left half written is gone. One store a folder."""
         self._folder = private_folder(folder)
         for path in folder.iterdir():
-            if not _NAME.fullmatch(path.name):
+            if _HALF_WRITTEN.fullmatch(path.name):
                 destroy(path)
         super().__init__(LocalStore(folder))
 
@@ -152,19 +158,24 @@ class LocalBlobs(_ObjectBlobs):
 
 
 class _Passed:
-    """Counts what passes, for the caller who wants the size."""
+    """Counts what passes, and keeps the error that ended it."""
 
     def __init__(self, chunks: AsyncIterable[bytes]) -> None:
         self._chunks = chunks
         self.length = 0
+        self.problem: Exception | None = None
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        async for chunk in self._chunks:
-            self.length += len(chunk)
-            yield chunk
+        try:
+            async for chunk in self._chunks:
+                self.length += len(chunk)
+                yield chunk
+        except Exception as problem:
+            self.problem = problem
+            raise
 
 
 def _checked(name: str) -> str:
-    if not _NAME.fullmatch(name):
+    if not is_blob_name(name):
         raise BlobMissing
     return name

@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 _CHECKPOINT_TRIES = 200
 _CHECKPOINT_PAUSE = 0.05
+_CHECKPOINT_WAIT_MS = 200
 
 
 class Database:
@@ -61,7 +62,7 @@ class Database:
     def _checkpoint(self) -> bool:
         connection = writing(self.path)
         try:
-            connection.execute("PRAGMA busy_timeout=200")
+            connection.execute(f"PRAGMA busy_timeout={_CHECKPOINT_WAIT_MS}")
             busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.OperationalError:
             return False
@@ -71,5 +72,6 @@ class Database:
 
     async def close(self) -> None:
         """All that was asked is committed, and the files are closed."""
-        await asyncio.to_thread(self._writer.stop)
+        # The reader first: the last to close empties the journal, and the reader cannot.
         self._reader.close()
+        await asyncio.to_thread(self._writer.stop)

@@ -3,13 +3,16 @@
 from pathlib import Path
 
 from storage.files import append_durably, write_durably
+from storage.keyring import ERASED
 
 
 class ErasedList:
-    """Random ids with the day they were erased: nothing in it leads to anybody once the row is gone."""
+    """One for each keyring folder; changed in the writer thread only.
+
+    Random ids with the day they were erased: nothing in it leads to anybody once the row is gone."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "erased"
+        self._path = folder / ERASED
 
     def add(self, session_id: bytes, today: int) -> None:
         """The id is durably on the list. Raises `NotSaved`; then nothing may be erased yet."""

@@ -11,6 +11,7 @@ Every `.sealed` file is sealed under the root key and bound to its own name.
 
 import re
 import resource
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -25,7 +26,8 @@ from storage.errors import CannotUnseal, EpochInUse, KeyringMissing, RootKeyWron
 from storage.files import destroy, finish_unfinished, private_folder, write_durably
 
 LIVE_EPOCHS = 2
-ROOT, SIGNING, SALT = "root.key", "signing.sealed", "salt.sealed"
+SEALED = ".sealed"
+ROOT, SIGNING, SALT, ERASED = "root.key", "signing" + SEALED, "salt" + SEALED, "erased"
 _EPOCH_FILE = re.compile(r"epoch-([0-9]{1,9})\.sealed")
 
 
@@ -72,13 +74,15 @@ class Keyring:
 
     @classmethod
     def open(cls, folder: Path, root_key_file: Path | None = None) -> "Keyring":
-        """The keyring in the folder. Raises `KeyringMissing` or `RootKeyWrong` before anything is written."""
+        """The keyring in the folder, which may be in use elsewhere: nothing is written.
+
+        Raises `KeyringMissing` or `RootKeyWrong`.
+        """
         if not folder.is_dir():
             raise KeyringMissing
         ring = cls(folder, _root_key(root_key_file or folder / ROOT))
         ring._load_epochs()
         ring._check_whole()
-        finish_unfinished(folder)
         return ring
 
     # What it holds
@@ -123,12 +127,18 @@ class Keyring:
 
     def contents(self) -> dict[str, Secret]:
         """Every file as it lies there, with the root key wherever it came from: for the sealed backup alone."""
-        files = {
-            path.name: Secret(path.read_bytes()) for path in sorted(self.folder.iterdir()) if path.is_file()
-        }
-        return files | {ROOT: self._root}
+        files = {ROOT: self._root}
+        for path in sorted(self.folder.iterdir()):
+            if path.name == ERASED or path.name.endswith(SEALED):
+                with suppress(FileNotFoundError):  # Destroyed a moment ago, by the running bot.
+                    files[path.name] = Secret(path.read_bytes())
+        return files
 
-    # What changes it
+    # What changes it: only for whoever holds the writer's lock
+
+    def finish(self) -> None:
+        """What a kill left half written or half destroyed is gone."""
+        finish_unfinished(self.folder)
 
     def begin_epoch(self, today: int) -> Epoch:
         """A new epoch key is durable and is the newest. Raises `EpochInUse` while two live."""
@@ -188,7 +198,7 @@ class Keyring:
 
 
 def _epoch_name(number: int) -> str:
-    return f"epoch-{number}.sealed"
+    return f"epoch-{number}{SEALED}"
 
 
 def _root_key(path: Path) -> Secret:

@@ -35,7 +35,8 @@ class Retention:
                 removed[table.table] += count
                 if count < BATCH:
                     break
-        self._erased.expire(today - self._limits.erased_days - 1)
+        last_day = today - self._limits.erased_days - 1
+        await self._database.write(lambda _: self._erased.expire(last_day))
         if any(removed.values()):
             await self._database.forget()
         return removed

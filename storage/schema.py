@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import func, select
+
 from storage.connections import create_file, reading, writing
 from storage.errors import DatabaseDamaged, DatabaseNewer, NotRead, NotSaved
 from storage.migrations import HEAD, REVISIONS
+from storage.statements import sql
+from storage.tables import metadata
 
 _KEY_CHECK = "SELECT value FROM meta WHERE name = 'key-check'"
 _KEEP_KEY_CHECK = "INSERT INTO meta (name, value) VALUES ('key-check', ?)"
@@ -46,6 +50,9 @@ def inspect(path: Path) -> Found:
         if version is not None and version not in REVISIONS:
             raise DatabaseNewer
         check = _one(connection, _KEY_CHECK) if "meta" in tables else None
+        kept = (name for name in metadata.tables if name in tables)
+        if check is None and any(_one(connection, _count(name)) for name in kept):
+            raise DatabaseDamaged  # Rows without a key-check: new keys must not be made for them.
         return Found(version, check)
     except sqlite3.Error:
         raise DatabaseDamaged from None
@@ -56,6 +63,10 @@ def inspect(path: Path) -> Found:
 def _one(connection: sqlite3.Connection, statement: str) -> Any:
     row = connection.execute(statement).fetchone()
     return row[0] if row else None
+
+
+def _count(table: str) -> str:
+    return sql(select(func.count()).select_from(metadata.tables[table]))
 
 
 def upgrade(path: Path, found: Found) -> None:

@@ -97,6 +97,7 @@ def prepare(path: Path, keyring_folder: Path, root_key_file: Path | None, today:
     else:
         keyring = Keyring.open(keyring_folder, root_key_file)
         check_keyring(found, keyring)
+        keyring.finish()
     schema.upgrade(path, found)
     if found.is_empty:
         schema.write_key_check(path, keyring.check_value())

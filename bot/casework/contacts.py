@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.casework.deployment import Deployment
-from bot.content.current import Content
+from bot.content.content_set import Content
 from bot.content.facts import Contact
 
 GENERAL_KINDS = ("all", "police")
@@ -41,7 +41,9 @@ def help_lines(
             for contact in content.facts.contacts(code)
             if (contact.phone or contact.sms) and shown(contact, deployment, today)
         ]
-        blocks += [_entry(content, language, contact) for contact in entries[: MAX_LINES // len(countries) + 1]]
+        blocks += [
+            _entry(content, language, contact) for contact in entries[: MAX_LINES // len(countries) + 1]
+        ]
     return "\n\n".join(blocks) if blocks else content.texts.render(language, "contact", "nothing")
 
 

@@ -44,9 +44,7 @@ class Deliveries:
             self._fresh.extend(items)
             self._arrived.set()
 
-    def add(
-        self, connection: Connection, session: SessionRow, payload: Payload
-    ) -> Delivery:
+    def add(self, connection: Connection, session: SessionRow, payload: Payload) -> Delivery:
         """The row is part of this write; hand the delivery over once the write is committed."""
         row = self._store.outbox.add(
             connection, session, to_payload(payload), priority=payload.outgoing.urgent
@@ -66,9 +64,7 @@ class Deliveries:
         self._note_count += 1
         number = -self._note_count
         self._notes[number] = note
-        return Delivery(
-            number, b"", note.chat_id, Outgoing("delete", messages=note.message_ids, urgent=True)
-        )
+        return Delivery(number, b"", note.chat_id, Outgoing("delete", messages=note.message_ids, urgent=True))
 
     async def recover(self) -> None:
         """What was left unsent by the last stop comes first, notes of deletion before all.
@@ -111,9 +107,7 @@ class Deliveries:
             session = self._store.sessions.read(connection, delivery.session) if messages or payload else None
             if messages and (session is None or not known):
                 # It was in flight when she left or erased everything: it must not stay in her chat.
-                note = self._store.deletion_notes.add(
-                    connection, delivery.chat, messages, today=day_of(now)
-                )
+                note = self._store.deletion_notes.add(connection, delivery.chat, messages, today=day_of(now))
                 return [self._noted(note)]
             if session is None:
                 return []
@@ -158,7 +152,12 @@ class Deliveries:
     # Inside
 
     def _covered(
-        self, connection: Connection, session: SessionRow, payload: Payload, messages: Sequence[int], now: float
+        self,
+        connection: Connection,
+        session: SessionRow,
+        payload: Payload,
+        messages: Sequence[int],
+        now: float,
     ) -> list[Delivery]:
         """The harmless message stands: now the numbers between it and the last known one can be tried."""
         conversation = from_body(session.body)

@@ -1,8 +1,7 @@
 """What she sent, as the engine takes it: commands, typed labels and the understanding of free text."""
 
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from bot.casework.chat import EditedText, File, Incoming, Place, Press, Text
 from bot.flow.input import (
@@ -18,10 +17,13 @@ from bot.flow.input import (
     Unreadable,
 )
 from bot.flow.model import CommandName
-from bot.flow.state import Choice
 
-Understand = Callable[[str, str | None, str | None], Heard]
-"""text, the chat's language, the slot that was asked -> what was understood. Never raises."""
+
+class Understand(Protocol):
+    """What a text means in a chat of this language, while the slot `asked` is asked for. Never raises."""
+
+    def __call__(self, text: str, language: str | None, asked: str | None) -> Heard: ...
+
 
 SLASH: Mapping[str, CommandName] = {
     "start": "start",
@@ -44,31 +46,15 @@ SLASH: Mapping[str, CommandName] = {
 MAX_TEXT = 4096
 
 
-@dataclass(frozen=True)
-class Labels:
-    """The words on the buttons of the open question, in the chat's language, beside what they choose."""
-
-    of: Sequence[tuple[str, Choice]]
-
-    def chosen(self, text: str) -> Choice | None:
-        """The one button whose words she typed; None where none or more than one fits."""
-        typed = _plain(text)
-        found = [choice for label, choice in self.of if typed and _plain(label) == typed]
-        return found[0] if len(found) == 1 else None
-
-
-def _plain(text: str) -> str:
-    """Without case, width, marks of direction, toggles or outer punctuation: two texts a reader takes as one."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    kept = (char for char in folded if unicodedata.category(char)[0] not in "CSZ" or char == " ")
-    return "".join(kept).strip(" .,!?;:…·")
+Typed = Callable[[str], tuple[str | None, CommandName | None]]
+"""A text -> the option or the fixed button of the open question whose words it is."""
 
 
 def hear(
     incoming: Incoming,
     moment: Moment,
     *,
-    labels: Labels,
+    typed: Typed,
     language: str | None,
     asked: str | None,
     understand: Understand,
@@ -79,19 +65,17 @@ def hear(
             command = slash_command(text)
             if command is not None:
                 return Commanded(moment, command)
-            choice = labels.chosen(text)
-            if choice is not None and choice.kind == "command":
-                return Commanded(moment, _command(choice.value))
             text = _clean(text)
-            heard = understand(text, language, asked)
-            return Said(moment, text, heard, incoming.message, choice.value if choice else None)
+            option, command = typed(text)
+            if command is not None:
+                return Commanded(moment, command)
+            return Said(moment, text, understand(text, language, asked), incoming.message, option)
         case EditedText(text):
             if incoming.message is None:
                 return None
-            choice = labels.chosen(text)
             text = _clean(text)
-            heard = understand(text, language, asked)
-            return Edited(moment, text, heard, incoming.message, choice.value if choice else None)
+            option, _ = typed(text)
+            return Edited(moment, text, understand(text, language, asked), incoming.message, option)
         case Press(data):
             nonce, _, place = data.rpartition(":")
             # Data that was never ours takes the way of a stale button: nothing in it is believed.
@@ -119,10 +103,6 @@ def start_parameter(text: str) -> str | None:
         return None
     parts = text.split(maxsplit=1)
     return parts[1].strip() if len(parts) == 2 else ""
-
-
-def _command(value: str) -> CommandName:
-    return value  # type: ignore[return-value]  # a choice of kind command holds a command's name
 
 
 def _clean(text: str) -> str:

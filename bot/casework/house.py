@@ -10,7 +10,7 @@ from bot.casework.clock import Clock
 from bot.casework.deliveries import Deliveries
 from bot.casework.deployment import Deployment
 from bot.casework.hearing import Understand
-from bot.casework.publish import Publishing
+from bot.casework.publish import SHIPPED, Publishing
 from bot.casework.turn import TakeTurn
 from bot.casework.upkeep import Upkeep
 from bot.content.current import ContentLibrary
@@ -50,6 +50,7 @@ async def open_house(
     understand: Understand,
     clock: Clock,
     say: Callable[[str], None],
+    shipped: Path = SHIPPED,
 ) -> AsyncIterator[House]:
     """The store is open, a content set is in force, and what the last stop left unsent is handed over.
 
@@ -64,13 +65,13 @@ async def open_house(
         limits=limits,
     )
     try:
-        publishing = Publishing(store, deployment, paths.overlay, understand=understand, clock=clock)
+        publishing = Publishing(
+            store, deployment, paths.overlay, understand=understand, clock=clock, shipped=shipped
+        )
         library = await publishing.begin(say)
         deliveries = Deliveries(store, clock)
         await deliveries.recover()
-        turn = TakeTurn(
-            store, library, deliveries, deployment, read=read, understand=understand, clock=clock
-        )
+        turn = TakeTurn(store, library, deliveries, deployment, read=read, understand=understand, clock=clock)
         upkeep = Upkeep(store, deliveries, clock, messages_hours=messages_hours)
         yield House(store, library, deliveries, turn, publishing, upkeep)
     finally:

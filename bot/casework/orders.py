@@ -19,17 +19,27 @@ def orders(house: House) -> Mapping[str, Order]:
     async def content_list(_: Mapping[str, Any]) -> Mapping[str, Any]:
         return {
             "sets": [
-                {"revision": past.revision, "day": past.day, "recalled": past.recalled, "in_force": past.in_force}
+                {
+                    "revision": past.revision,
+                    "day": past.day,
+                    "recalled": past.recalled,
+                    "in_force": past.in_force,
+                }
                 for past in house.publishing.history()
             ]
         }
+
+    async def content_files(_: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {"files": {name: text.decode() for name, text in house.publishing.in_force().items()}}
 
     async def roll_back(_: Mapping[str, Any]) -> Mapping[str, Any]:
         return {"revision": await house.publishing.roll_back()}
 
     async def keys_show(_: Mapping[str, Any]) -> Mapping[str, Any]:
         facts = house.store.keyring.show()
-        return {"keys": [{"name": key.name, "begun": key.begun, "fingerprint": key.fingerprint} for key in facts]}
+        return {
+            "keys": [{"name": key.name, "begun": key.begun, "fingerprint": key.fingerprint} for key in facts]
+        }
 
     async def keys_rotate(_: Mapping[str, Any]) -> Mapping[str, Any]:
         done = await house.upkeep.rotate()
@@ -38,6 +48,7 @@ def orders(house: House) -> Mapping[str, Order]:
     return {
         "publish": publish,
         "content-list": content_list,
+        "content-files": content_files,
         "rollback": roll_back,
         "keys-show": keys_show,
         "keys-rotate": keys_rotate,

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
+import nlu
 from bot.casework.clock import Clock
 from bot.casework.deployment import Deployment
 from bot.casework.hearing import Understand
-from bot.content.check import check
-from bot.content.current import Content, ContentLibrary
-from bot.content.files import Files, read, revision
+from bot.content.check import World, load
+from bot.content.content_set import Content
+from bot.content.current import ContentLibrary
+from bot.content.files import Files, pack, read, revision
 from bot.content.issues import Issue
-from bot.content.load import load
+from bot.content.reading import open_set
 from bot.errors import AlongsideError
 from storage.days import day_of
 from storage.errors import RevisionMissing
@@ -26,6 +28,18 @@ class NothingPasses(AlongsideError):
     """The shipped content itself has issues: nothing can be put in force. A fault of this program."""
 
     code = "shipped-content-broken"
+
+
+TEXTS = (
+    "cover_left", "cover_answers", "handoff_nobody", "left_report", "not_saved", "organisation_unnamed",
+    "something_went_wrong", "trial_closed", "utter_erased", "contact",
+)  # fmt: skip
+"""The texts that the casework says by itself."""
+
+
+def world(understand: Understand) -> World:
+    """What a set is checked against beyond itself."""
+    return World(intents=nlu.INTENTS, texts=TEXTS, understand=understand)
 
 
 @dataclass(frozen=True)
@@ -81,8 +95,12 @@ class Publishing:
                 say(str(issue))
             raise NothingPasses(issues=len(errors))
         if errors and published is not None:
-            say(f"The flows of this version do not fit your own edits ({len(errors)} issues): the set that was")
-            say("in force goes on. './alongside check' lists them; './alongside publish' puts the mended set in force.")
+            say(
+                f"The flows of this version do not fit your own edits ({len(errors)} issues): the set that was"
+            )
+            say(
+                "in force goes on. './alongside check' lists them; './alongside publish' puts the mended set in force."
+            )
             return self._made(published)
         library = self._made(candidate)
         await self._put_in_force(candidate)
@@ -93,7 +111,7 @@ class Publishing:
         return read(self._shipped, self._overlay)
 
     def issues(self, files: Files) -> list[Issue]:
-        return check(files, self._deployment.languages, understand=self._understand)
+        return load(files, self._deployment.languages, world(self._understand))[1]
 
     async def publish(self, *, recall: bool = False) -> Published:
         """The edited set is in force, if all of it passes; else nothing has changed.
@@ -106,7 +124,16 @@ class Publishing:
             return Published(issues, None)
         await self._put_in_force(files, recall=recall)
         self._swap(files)
+        if recall and self._library is not None:
+            self._library.forget()
         return Published(issues, revision(files))
+
+    def in_force(self) -> Files:
+        """The files of the set in force. Raises `RevisionMissing` before the first start."""
+        found = self._store.revisions.in_force()
+        if found is None:
+            raise RevisionMissing
+        return self._store.revisions.load(found.hash)
 
     def history(self) -> list[Past]:
         """The sets that were in force, the newest first."""
@@ -118,9 +145,7 @@ class Publishing:
     async def roll_back(self) -> str:
         """The set before the one in force is in force again. Raises `RevisionMissing` when there is none."""
         today = day_of(self._clock.now().timestamp())
-        name = await self._store.database.write(
-            lambda c: self._store.revisions.roll_back(c, today=today)
-        )
+        name = await self._store.database.write(lambda c: self._store.revisions.roll_back(c, today=today))
         self._swap(self._store.revisions.load(name))
         return _name(name)
 
@@ -157,19 +182,19 @@ class Publishing:
             self._library.swap(self._content(files))
 
     def _content(self, files: Files) -> Content:
-        content, issues = load(files, self._deployment.languages)
+        content = open_set(files, self._deployment.languages)
         if content is None:
-            raise NothingPasses(issues=len(issues))
+            raise NothingPasses
         return content
 
-    def _fetch(self, name: str) -> Files | None:
+    def _fetch(self, name: str) -> bytes | None:
         """An earlier set that a conversation is still on; None when it was recalled or is unknown."""
         for entry in self._store.revisions.history():
             if _name(entry.hash) == name:
                 if entry.recalled:
                     return None
                 try:
-                    return self._store.revisions.load(entry.hash)
+                    return pack(self._store.revisions.load(entry.hash))
                 except RevisionMissing:
                     return None
         return None

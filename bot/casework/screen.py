@@ -1,5 +1,6 @@
 """What the engine says, as she reads it: rendered in her language, with its rows of buttons."""
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -7,13 +8,14 @@ from bot.casework.chat import Button, Outgoing
 from bot.casework.contacts import emergency_number, help_lines
 from bot.casework.conversation import Conversation
 from bot.casework.deployment import Deployment
-from bot.casework.hearing import Labels
-from bot.content.current import Content, ContentLibrary
+from bot.content.content_set import Content
+from bot.content.current import ContentLibrary
 from bot.content.texts import Word
-from bot.flow.engine import FIXED_PLACES, asked_slot
+from bot.content.typed import same_words
+from bot.flow.engine import asked_slot
 from bot.flow.events import Say
 from bot.flow.model import CommandName
-from bot.flow.state import Choice, State
+from bot.flow.state import State
 from bot.flow.values import Value
 
 SHORT_LABEL = 12
@@ -25,8 +27,6 @@ ROWS_OF_COMMANDS: tuple[tuple[CommandName, ...], ...] = (
     ("leave", "numbers", "person"),
 )
 """The fixed rows, from top to bottom; what a question does not offer is left out, the last row is always there."""
-
-ALWAYS: tuple[CommandName, ...] = ROWS_OF_COMMANDS[-1]
 
 
 class Screen:
@@ -75,15 +75,20 @@ class Screen:
             urgent=say.urgent,
         )
 
-    def labels(self, conversation: Conversation) -> Labels:
-        """The open question's buttons in words, for matching what she types."""
-        waiting = conversation.state.waiting
-        if waiting is None:
-            return Labels(())
-        frames = conversation.state.frames
-        content = (self._library.content_at(frames[-1].revision) if frames else None) or self._library.content
+    def typed(self, conversation: Conversation, text: str) -> tuple[str | None, CommandName | None]:
+        """The option, or the fixed button, of the open question whose words she typed."""
+        state = conversation.state
+        content = (
+            self._library.content_at(state.frames[-1].revision) if state.frames else None
+        ) or self._library.content
         language = self.language(conversation)
-        return Labels(tuple((self._label(content, language, choice), choice) for choice in waiting.choices))
+        option = content.option_typed(language, state, text)
+        if option is not None:
+            return option, None
+        for name in itertools.chain.from_iterable(ROWS_OF_COMMANDS):
+            if same_words(content.texts.render(language, "button", name), text):
+                return None, name
+        return None, None
 
     def asked(self, state: State) -> str | None:
         """The slot of the open question."""
@@ -91,33 +96,28 @@ class Screen:
 
     # Inside
 
-    def _label(self, content: Content, language: str, choice: Choice) -> str:
-        return content.texts.render(language, *choice.label)
-
     def _rows(self, content: Content, language: str, say: Say) -> tuple[tuple[Button, ...], ...]:
         """Options first, then what this question offers, then leave, numbers and person."""
         options: list[Button] = []
         commands: dict[str, Button] = {}
-        for place, choice in enumerate(say.choices):
-            label = self._label(content, language, choice)
-            if choice.kind == "option":
-                if choice.selected is not None and self._toggles(say):
-                    mark = content.texts.render(language, "button", "on" if choice.selected else "off")
-                    label = f"{mark} {label}"
-                options.append(Button(label, f"{say.nonce}:{place}"))
-            else:
-                fixed = FIXED_PLACES.get(choice.value)  # type: ignore[call-overload]
-                commands[choice.value] = Button(label, f"{say.nonce}:{place if fixed is None else fixed}")
+        toggles = any(choice.kind == "command" and choice.value == "done" for choice in say.choices)
+        for choice in say.choices:
+            label = content.label(language, say.text, choice.label)
+            data = f"{say.nonce}:{choice.place}"
+            if choice.kind == "command":
+                commands[choice.value] = Button(label, data)
+                continue
+            if toggles:
+                label = (
+                    f"{content.texts.render(language, 'button', 'on' if choice.selected else 'off')} {label}"
+                )
+            options.append(Button(label, data))
         rows = _side_by_side(options)
         for names in ROWS_OF_COMMANDS:
             row = tuple(commands.pop(name) for name in names if name in commands)
             if row:
                 rows.append(row)
         return tuple(rows)
-
-    @staticmethod
-    def _toggles(say: Say) -> bool:
-        return any(choice.value == "done" for choice in say.choices if choice.kind == "command")
 
     def _words(
         self,
@@ -126,7 +126,7 @@ class Screen:
         slots: Mapping[str, Value],
         now: datetime,
         more: Mapping[str, Word],
-    ) -> "Words":
+    ) -> Mapping[str, Word]:
         country = slots.get("country")
         where = country if isinstance(country, str) else None
         deployment = self._deployment
@@ -138,7 +138,7 @@ class Screen:
             "emergency": lambda: emergency_number(content, deployment, where, now.date().isoformat()),
             "numbers": lambda: help_lines(content, deployment, language, where, now),
         }
-        return Words(content.slot_words(language, slots), facts, more)
+        return content.words(language, slots, Outside(facts, more))
 
 
 def _side_by_side(options: Sequence[Button]) -> list[tuple[Button, ...]]:
@@ -147,25 +147,17 @@ def _side_by_side(options: Sequence[Button]) -> list[tuple[Button, ...]]:
     return [(option,) for option in options]
 
 
-class Words(Mapping[str, Word]):
-    """Everything a text may name, each made only when a text asks for it."""
+class Outside(Mapping[str, Word]):
+    """What a text may name beside her answers, each made only when a text asks for it."""
 
-    def __init__(
-        self,
-        slots: Mapping[str, Word],
-        facts: Mapping[str, Callable[[], Word]],
-        more: Mapping[str, Word],
-    ) -> None:
-        self._slots, self._facts, self._more = slots, facts, more
+    def __init__(self, made: Mapping[str, Callable[[], Word]], more: Mapping[str, Word]) -> None:
+        self._made, self._more = made, more
 
     def __getitem__(self, name: str) -> Word:
-        if name in self._more:
-            return self._more[name]
-        made = self._facts.get(name)
-        return made() if made is not None else self._slots[name]
+        return self._more[name] if name in self._more else self._made[name]()
 
     def __iter__(self) -> Iterator[str]:
-        yield from (*self._more, *self._facts, *self._slots)
+        yield from (*self._more, *self._made)
 
     def __len__(self) -> int:
-        return len(self._more) + len(self._facts) + len(self._slots)
+        return len(self._more) + len(self._made)

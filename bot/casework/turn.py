@@ -14,8 +14,8 @@ from bot.casework.chat import (
     CancelUnsent,
     Delivery,
     EditedText,
-    Incoming,
     InboxItem,
+    Incoming,
     Outgoing,
     Press,
     Reader,
@@ -31,7 +31,7 @@ from bot.casework.screen import Screen
 from bot.content.current import ContentLibrary
 from bot.flow.engine import advance
 from bot.flow.events import Event, HandoffAsked, Left, Notice, PerformAsked, Say
-from bot.flow.input import Commanded, Input, Moment, Performed, Resumed
+from bot.flow.input import Input, Moment, Performed, Resumed
 from bot.flow.state import State
 from storage.days import day_of
 from storage.errors import Conflict, StorageError
@@ -182,20 +182,14 @@ class TakeTurn:
         self, conversation: Conversation, incoming: Incoming, now: datetime, session: SessionRow | None
     ) -> Outcome:
         moment = self._moment(conversation, now)
-        heard: Input | None
-        if not conversation.state.frames and not conversation.state.performing:
-            # A fresh conversation begins by itself, whatever came first; danger in it is heard all the same.
-            heard = hear(
-                incoming, moment, labels=self._screen.labels(conversation), language=conversation.language,
-                asked=None, understand=self._understand,
-            )  # fmt: skip
-            if not (isinstance(heard, Commanded) or getattr(getattr(heard, "heard", None), "danger", "none") != "none"):
-                heard = Commanded(moment, "start")
-        else:
-            heard = hear(
-                incoming, moment, labels=self._screen.labels(conversation), language=conversation.language,
-                asked=self._screen.asked(conversation.state), understand=self._understand,
-            )  # fmt: skip
+        heard = hear(
+            incoming,
+            moment,
+            typed=lambda text: self._screen.typed(conversation, text),
+            language=conversation.language,
+            asked=self._screen.asked(conversation.state),
+            understand=self._understand,
+        )
         if heard is None:
             return Outcome(conversation, [])
         outcome = Outcome(conversation, [])
@@ -249,7 +243,7 @@ class TakeTurn:
         return turn.state, events
 
     def _moment(self, conversation: Conversation, now: datetime) -> Moment:
-        context = self._deployment.context | {"first_time": not conversation.greeted}
+        context = {**self._deployment.context, "first_time": not conversation.greeted}
         return Moment(now, self._deployment.zone, secrets.token_urlsafe(6), context)
 
     def _shown(
@@ -262,7 +256,9 @@ class TakeTurn:
             words = " ".join(self._screen.text(conversation, notice.text, now) for notice in notices)
             shown.append(Outgoing("press", words[:200], query=incoming.body.query))
         else:
-            shown += [Outgoing("text", self._screen.text(conversation, notice.text, now)) for notice in notices]
+            shown += [
+                Outgoing("text", self._screen.text(conversation, notice.text, now)) for notice in notices
+            ]
         for event in events:
             if isinstance(event, Say):
                 edits = incoming.message if event.replaces and isinstance(incoming.body, Press) else None
@@ -301,9 +297,7 @@ class TakeTurn:
             return [CancelUnsent(incoming.chat), *self._erase(connection, session, outcome, today)], True
         body = to_body(outcome.conversation)
         if session is None:
-            session = store.sessions.create(
-                connection, secrets.token_bytes(16), incoming.chat, body, expires=expires
-            )
+            session = store.sessions.create(connection, incoming.chat, body, expires=expires)
         else:
             session = store.sessions.save(connection, session, body, expires=expires)
         if hers is not None:
@@ -319,9 +313,7 @@ class TakeTurn:
                 handed.append(self._deliveries.add(connection, session, payload))
         return handed, outcome.left
 
-    def _leave(
-        self, connection: Connection, session: SessionRow, chat: int
-    ) -> list[Delivery | CancelUnsent]:
+    def _leave(self, connection: Connection, session: SessionRow, chat: int) -> list[Delivery | CancelUnsent]:
         """Nothing unsent is left, and every message known to stand in her chat will be deleted."""
         self._store.outbox.cancel(connection, session.id)
         known = self._store.message_ids.of(connection, session)
@@ -344,9 +336,7 @@ class TakeTurn:
         uncertain = from_body(session.body).uncertain_from
         self._store.erasure.erase_within(connection, session, today=today)
         bare = Conversation(session.chat_id, covered=True, uncertain_from=uncertain)
-        session = self._store.sessions.create(
-            connection, secrets.token_bytes(16), session.chat_id, to_body(bare), expires=today + 1
-        )
+        session = self._store.sessions.create(connection, session.chat_id, to_body(bare), expires=today + 1)
         handed: list[Delivery | CancelUnsent] = []
         for outgoing in outcome.outgoing:
             if outgoing.kind in ("press", "action"):

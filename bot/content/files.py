@@ -15,7 +15,8 @@ Files: TypeAlias = Mapping[str, bytes]
 """Contents by path: `flows/domain.yml`, `locales/en/menu.ftl`. Always `/`, always below `flows` or `locales`."""
 
 FOLDERS = ("flows", "locales")
-SUFFIXES = frozenset({".yml", ".ftl"})
+SUFFIXES = frozenset({".yml", ".ftl", ".yaml"})
+""".yaml is read so that the check can say that it would not be."""
 MAX_UNPACKED = 64 * 1024 * 1024
 REVISION_DIGITS = 16
 

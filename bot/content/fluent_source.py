@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
-from bot.content.issues import Issue
+from bot.content.issues import Issue, Severity
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 20
@@ -187,3 +187,11 @@ def _too_deep(text: str) -> int | None:
         elif found.group() not in "[*.#":
             depth = 0
     return None
+
+
+def issue_at(
+    message: Message, language: str, label: str | None, code: str, text: str, severity: Severity = "error"
+) -> Issue:
+    """An issue about a message, at its `label` where it is about that."""
+    place = message.places.get(label, (message.line, message.column))
+    return Issue(message.file, *place, code, text, language=language, severity=severity)

@@ -13,6 +13,7 @@ from bot.content.known import Known, Notes, TextUse
 from bot.content.shape import fit
 from bot.content.step_shapes import FlowFile
 from bot.content.texts import LANGUAGES
+from bot.content.words import label_sources
 from bot.content.yaml_source import Document, read
 from bot.flow.model import Flows, Option
 
@@ -31,6 +32,8 @@ class Loaded:
     read: Mapping[str, ReadFlow] = field(default_factory=dict)
     texts: Sequence[TextUse] = ()
     rehearsals: Mapping[str, Document] = field(default_factory=dict)
+    sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each slot the messages that may name its values; see `words.label_sources`."""
 
 
 def load_flows(files: Files, languages: Sequence[str]) -> tuple[Loaded, list[Issue]]:
@@ -78,7 +81,8 @@ def load_flows(files: Files, languages: Sequence[str]) -> tuple[Loaded, list[Iss
         actions=domain.actions,
     )
     rehearsals = {file: one for file, one in documents.items() if file.startswith(REHEARSALS)}
-    return Loaded(whole, facts, domain, documents.get(DOMAIN), flows, texts, rehearsals), issues
+    sources = label_sources(whole, domain.slot_tables)
+    return Loaded(whole, facts, domain, documents.get(DOMAIN), flows, texts, rehearsals, sources), issues
 
 
 def _languages(facts: Facts, languages: Sequence[str]) -> tuple[Option, ...]:
@@ -155,4 +159,9 @@ def _patterns(document: Document, domain: Domain, flows: Mapping[str, ReadFlow])
             text = f"Pattern '{pattern}' needs flow '{flow}', which does not exist.{closest(flow, flows)}"
             place = document.value(("patterns", pattern))
             issues.append(Issue(document.file, *place, "unknown-flow", text))
+        elif flows[flow].flow.guard is not None:
+            text = f"Flow '{flow}' works at every step as '{pattern}', so it cannot have an 'if'."
+            guarded = flows[flow]
+            place = guarded.document.value((*guarded.path, "if"))
+            issues.append(Issue(guarded.document.file, *place, "guarded-pattern", text, flow=flow))
     return issues

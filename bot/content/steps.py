@@ -14,6 +14,7 @@ from bot.content.step_shapes import (
     StepShape,
 )
 from bot.content.yaml_source import Path
+from bot.flow.limits import OPTIONS_ON_A_PAGE
 from bot.flow.model import (
     Call,
     Collect,
@@ -29,8 +30,11 @@ from bot.flow.model import (
     Step,
     Utter,
 )
+from bot.flow.state import FIXED_PLACES, PLACES_OF_A_PAGE
 
 UTTER = "utter_"
+MAX_OPTIONS = min(FIXED_PLACES.values()) // PLACES_OF_A_PAGE * OPTIONS_ON_A_PAGE
+"""A button's data names its option by place, and beyond these come the places of the fixed buttons."""
 
 
 def build(notes: Notes, path: Path, name: str, links: tuple[Link, ...], shape: StepShape) -> Step:
@@ -114,6 +118,9 @@ def _options(notes: Notes, path: Path, slot: Slot, shape: CollectShape, table: s
         if slot.values and value not in slot.values:
             text = f"Table '{table}' has '{value}', which is not among the values of slot '{slot.name}'."
             notes.add((*path, "options_from"), "unknown-value", text)
+    if len(options or slot.values) > MAX_OPTIONS:
+        text = f"The question for '{slot.name}' has more than {MAX_OPTIONS} options, more than buttons can tell apart."
+        notes.add((*path, "collect"), "too-many-options", text)
     for value in slot.values:
         if value in RESERVED:
             text = f"Slot '{slot.name}' has the value '{value}', which is what a fixed button means."

@@ -16,6 +16,9 @@ from bot.content.fluent_source import Message
 Word: TypeAlias = str | int | float
 Key: TypeAlias = tuple[str, str | None]
 
+ENGLISH = "en"
+"""The language that the others are made from."""
+
 LANGUAGES = "languages"
 """The table of languages: their labels are their own names, as their `locale.yml` has them."""
 

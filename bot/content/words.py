@@ -7,11 +7,11 @@ from babel.lists import format_list
 from bot.content import dhivehi
 from bot.content.dates import date_in_words, is_date, locale_of
 from bot.content.errors import TextError
+from bot.content.options import YES_NO
 from bot.content.texts import Texts, Word
 from bot.flow.model import Collect, Flows
 from bot.flow.values import NONE, UNSURE, Value
 
-YES_NO = "yes_no"
 UNANSWERED = "unanswered"
 COUNT = "_count"
 MESSAGES = "_messages"
@@ -45,7 +45,7 @@ class SlotWords(Mapping[str, Word]):
     """The answers of one conversation in one language; each is put into words only when it is asked for.
 
     `<list>_count` counts a list; `<telling>_messages` and `<telling>_files` count the entries of a telling,
-    `messages` and `files` those of all tellings. What is in `slots` without being declared is passed on as it is.
+    `messages` and `files` those of all tellings. `outside` are placeables that are no slots.
     """
 
     def __init__(
@@ -55,19 +55,20 @@ class SlotWords(Mapping[str, Word]):
         language: str,
         slots: Mapping[str, Value],
         sources: Mapping[str, tuple[str, ...]],
+        outside: Mapping[str, Word],
     ) -> None:
         self._flows = flows
         self._texts = texts
         self._language = language
         self._slots = slots
         self._sources = sources
+        self._outside = outside
 
     def __getitem__(self, name: str) -> Word:
         if name in self._flows.slots:
             return self._answer(name, self._slots.get(name))
-        own = self._slots.get(name)
-        if isinstance(own, str | int | float) and not isinstance(own, bool):
-            return own
+        if name in self._outside:
+            return self._outside[name]
         for ending, key in ((COUNT, None), (MESSAGES, "text"), (FILES, "file")):
             slot = name.removesuffix(ending)
             if slot != name and slot in self._flows.slots:
@@ -79,10 +80,10 @@ class SlotWords(Mapping[str, Word]):
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
-        yield from self._flows.slots
+        yield from self._flows.slots.keys() | self._outside.keys()
 
     def __len__(self) -> int:
-        return len(self._flows.slots)
+        return len(self._flows.slots.keys() | self._outside.keys())
 
     def _answer(self, slot: str, value: Value) -> Word:
         if isinstance(value, list | tuple):

@@ -5,7 +5,7 @@ reads it and a whitelist keeps the rest out, so there is no second grammar to ge
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn, Protocol, TypeAlias
 
@@ -37,14 +37,6 @@ class World:
     slots: Mapping[str, Value]
     context: Mapping[str, Value] = field(default_factory=dict)
     declared: Mapping[str, Declared] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Names:
-    """The names a condition uses."""
-
-    slots: frozenset[str]
-    context: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -101,18 +93,8 @@ Node: TypeAlias = Holds | Comparison | Negation | Every | Some
 
 
 @dataclass(frozen=True)
-class SlotComparison:
-    """One comparison of a slot with a literal. `literal` is a list for `slots.x in [..]`."""
-
-    slot: str
-    operator: Operator
-    literal: Value
-    column: int
-
-
-@dataclass(frozen=True)
 class Condition:
-    """A condition that has been read and found sound."""
+    """A condition that has been read. Whether the names in its `tree` exist is for the content's check."""
 
     source: str
     tree: Node
@@ -120,30 +102,6 @@ class Condition:
     def holds(self, world: World) -> bool:
         """Whether it holds. Never raises: a name without an answer reads as `null`."""
         return _holds(self.tree, world)
-
-    def names(self) -> Names:
-        operands = [o for node in _walk(self.tree) for o in _operands(node)]
-        return Names(
-            frozenset(o.name for o in operands if isinstance(o, SlotRef)),
-            frozenset(o.name for o in operands if isinstance(o, ContextRef)),
-        )
-
-    def comparisons(self) -> tuple[SlotComparison, ...]:
-        """Every comparison of a slot with a literal, in either order as if the slot stood left.
-
-        `"weapon" in slots.signs` gives (signs, in, weapon); `slots.a in ["x", "y"]` gives (a, in, [x, y]).
-        """
-        found = []
-        for node in _walk(self.tree):
-            if not isinstance(node, Comparison):
-                continue
-            left, right = node.left, node.right
-            if isinstance(left, SlotRef) and isinstance(right, Literally):
-                found.append(SlotComparison(left.name, node.operator, right.value, right.column))
-            elif isinstance(left, Literally) and isinstance(right, SlotRef):
-                mirrored = _MIRRORED.get(node.operator, node.operator)
-                found.append(SlotComparison(right.name, mirrored, left.value, left.column))
-        return tuple(found)
 
 
 _OPERATORS: Mapping[type[ast.cmpop], Operator] = {
@@ -158,7 +116,6 @@ _OPERATORS: Mapping[type[ast.cmpop], Operator] = {
     ast.In: "in",
     ast.NotIn: "not in",
 }
-_MIRRORED: Mapping[Operator, Operator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _WORDS: Mapping[str, Value] = {"true": True, "false": False, "null": None}
 
 
@@ -266,25 +223,6 @@ class _Reader:
             case ast.Attribute():
                 self.refuse(column, "names begin with `slots.` or `context.` and have one part more")
         self.refuse(column, "only names, values, comparisons and `and`, `or`, `not` can stand here")
-
-
-def _walk(node: Node) -> Iterator[Node]:
-    yield node
-    match node:
-        case Negation(inner):
-            yield from _walk(inner)
-        case Every(parts) | Some(parts):
-            for part in parts:
-                yield from _walk(part)
-
-
-def _operands(node: Node) -> tuple[Operand, ...]:
-    match node:
-        case Holds(operand):
-            return (operand,)
-        case Comparison(left, _, right):
-            return (left, right)
-    return ()
 
 
 def _value(operand: Operand, world: World) -> Value:

@@ -4,7 +4,7 @@ from bot.flow.events import PerformAsked
 from bot.flow.limits import OPTIONS_ON_A_PAGE
 from bot.flow.model import Collect, CommandName
 from bot.flow.reading.options import label_of, many_of, options_of, slot_of
-from bot.flow.state import FIXED_PLACES, NONE_PLACE, QUESTION_PLACES, Choice, Waiting
+from bot.flow.state import FIXED_PLACES, PLACES_OF_A_PAGE, Choice, Waiting
 from bot.flow.values import NONE, Value
 from bot.flow.walk import Walk
 
@@ -45,8 +45,7 @@ def say_person_is_asked(walk: Walk) -> None:
 
 
 def command(name: CommandName) -> Choice:
-    place = FIXED_PLACES[name] if name in FIXED_PLACES else QUESTION_PLACES[name]
-    return Choice("command", name, ("button", name), place=place)
+    return Choice("command", name, ("button", name), place=FIXED_PLACES.get(name, 0))
 
 
 def pages_of(options: tuple[str, ...]) -> int:
@@ -57,25 +56,15 @@ def choices_of(walk: Walk, step: Collect, waiting: Waiting) -> tuple[Choice, ...
     """The options of the page, *None of these* where many can be chosen, then the fixed buttons."""
     options, many = options_of(walk, step), many_of(walk, step)
     pages = pages_of(options)
-    first = (waiting.page % pages) * OPTIONS_ON_A_PAGE
-    shown = options[first : first + OPTIONS_ON_A_PAGE]
-    choices = [
-        Choice(
-            "option",
-            option,
-            label_of(walk, step, option),
-            many is not None and option in waiting.gathered,
-            place,
-        )
-        for place, option in enumerate(shown, first)
-    ]
+    page = waiting.page % pages
+    shown = options[page * OPTIONS_ON_A_PAGE : (page + 1) * OPTIONS_ON_A_PAGE]
+    buttons = [(option, label_of(walk, step, option)) for option in shown]
     if many == "options" and NONE not in options:
-        choices.append(Choice("option", NONE, ("button", NONE), NONE in waiting.gathered, NONE_PLACE))
+        buttons.append((NONE, ("button", NONE)))
     names: list[CommandName] = []
-    in_menu = walk.frames[-1].flow == walk.current.patterns.get("menu")
     if can_go_back(walk):
         names.append("back")
-    if not in_menu:
+    if walk.frames[-1].flow != walk.current.patterns.get("menu"):
         names.append("skip")
     if options and slot_of(walk, step).type != "date":
         names.append("unsure")
@@ -83,11 +72,20 @@ def choices_of(walk: Walk, step: Collect, waiting: Waiting) -> tuple[Choice, ...
         names.append("done")
     if pages > 1:
         names.append("more")
-    return (*choices, *(command(name) for name in (*names, *WAYS_OUT)))
+    first = page * PLACES_OF_A_PAGE
+    return (
+        *(
+            Choice("option", option, label, many is not None and option in waiting.gathered, place)
+            for place, (option, label) in enumerate(buttons, first)
+        ),
+        *(
+            Choice("command", name, ("button", name), False, place)
+            for place, name in enumerate(names, first + len(buttons))
+        ),
+        *(command(name) for name in WAYS_OUT),
+    )
 
 
 def can_go_back(walk: Walk) -> bool:
-    start = walk.block_start()
-    if start > 0 or walk.opened is not None:
-        return True
-    return bool(walk.history)
+    """Whether an answer can be taken back, or a digression closed."""
+    return walk.opened is not None or bool(walk.history) or walk.block_start() > 0

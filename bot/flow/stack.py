@@ -16,7 +16,7 @@ IN_FORCE = ("menu", "danger", "self_harm", "distress", "numbers", "person")
 
 def leave_step(walk: Walk, step: Step) -> None:
     """The innermost flow stands where the links of `step` lead, or has ended."""
-    target = next((link.target for link in step.links if walk.holds(link.condition)), END)
+    target = walk.target_of(step)
     walk.put(step=target)
     if target == END:
         end(walk)

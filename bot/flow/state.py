@@ -21,17 +21,8 @@ FIXED_PLACES: Mapping[CommandName, int] = {
 }
 """Places of the buttons that work for ever: whatever the nonce, on the oldest message too."""
 
-QUESTION_PLACES: Mapping[CommandName, int] = {
-    "back": 800,
-    "skip": 801,
-    "unsure": 802,
-    "done": 803,
-    "more": 804,
-}
-"""Places of the fixed buttons that belong to one question, and are stale after it."""
-
-NONE_PLACE = 799
-"""The place of *None of these*."""
+PLACES_OF_A_PAGE = 20
+"""Each page of options has places of its own, so that a late press never takes what the next page put there."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +52,8 @@ class Choice:
 
     `label` is (message id, attribute or None) of the Fluent text: for options the slot's or the table's, and
     a text of the question's own goes before it, `yes_no` after it. `selected`: a toggle that is on.
-    `place` goes into the button's data beside the nonce: an option's place among *all* options, whatever
-    page is shown; see `FIXED_PLACES`, `QUESTION_PLACES` and `NONE_PLACE` for the others.
+    `place` goes into the button's data beside the nonce: one of `FIXED_PLACES`, or the place among the
+    question's buttons, with `PLACES_OF_A_PAGE` more on each page of options.
     """
 
     kind: Literal["option", "command"]

@@ -57,7 +57,8 @@ class Walk:
         self.performed = state.performed
         self.events: list[Event] = []
         self.opened: Opened | None = None
-        self.kept: dict[str, Kept] = {}
+        self.kept: dict[str, list[Kept]] = {}
+        self.unfinished: dict[str, tuple[Value, ...]] = {}
         self.steps: dict[int, int] = {}
         self.resuming = False
         """A digression has just ended, and the step below it is run again."""
@@ -141,6 +142,10 @@ class Walk:
     def put(self, **changes: object) -> None:
         """The innermost frame, changed."""
         self.frames[-1] = replace(self.frames[-1], **changes)  # type: ignore[arg-type]  # fields of Frame
+
+    def target_of(self, step: Step) -> str:
+        """Where the step leads now."""
+        return next((link.target for link in step.links if self.holds(link.condition)), END)
 
     def forget_block(self, start: int) -> None:
         """What was answered from `start` up can no longer be gone back from."""

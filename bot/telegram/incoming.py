@@ -26,7 +26,7 @@ _ABOUT: Final = frozenset((
     "message_id", "date", "edit_date", "chat", "from", "media_group_id", "entities", "caption",
     "caption_entities", "forward_origin",
 ))  # fmt: skip
-_KIND: Final = re.compile(r"[a-z][a-z_]{0,40}")
+_KIND: Final = re.compile(r"[a-z][a-z0-9_]{0,40}")
 
 
 def read(update: bytes) -> Incoming | None:

@@ -29,12 +29,14 @@ async def show(bot: Bot, profile: Profile) -> None:
     """
 
     async def commands() -> None:
-        wanted = [BotCommand(command=name, description=about) for name, about in profile.commands]
-        if await bot.get_my_commands() != wanted:
-            if wanted:
-                await bot.set_my_commands(wanted)
-            else:
-                await bot.delete_my_commands()
+        found = tuple((one.command, one.description) for one in await bot.get_my_commands())
+        if found == profile.commands:
+            return
+        if profile.commands:
+            wanted = [BotCommand(command=name, description=about) for name, about in profile.commands]
+            await bot.set_my_commands(wanted)
+        else:
+            await bot.delete_my_commands()
 
     async def name() -> None:
         if profile.name is not None and (await bot.get_my_name()).name != profile.name:

@@ -48,7 +48,7 @@ utter_message_taken = I have that. You can write more, or tap Done.
 
 utter_not_a_date =
     I could not read a date in that.
-    A day, a month, a year or "last week" is enough, and you can skip it.
+    A day, a month or a year is enough, as in 2026-01-15, and you can skip it.
 
 utter_date_in_future = That lies in the future. When did it begin, as far as you know?
 
@@ -58,8 +58,10 @@ utter_answer_too_long = That is more than I can take in one message. Please send
 
 utter_too_many = That is as much as I can take here. Done ends it.
 
-utter_pick_one = Please pick one of these first, or skip.
+utter_pick_one = Please pick one of these first.
 
 utter_place_not_expected = I do not need your place here, and I have not kept it.
 
 utter_back_here = Now back to where we were.
+
+utter_person_is_asked = A person has been asked. You can wait here, look at the numbers, or leave.

@@ -30,7 +30,7 @@ utter_safe_again =
 
 # kind: list
 utter_self_harm =
-    I am glad you told me. You do not have to be alone with this now. These people listen:
+    I am glad you told me. You do not have to be alone with this now. Help can be reached here:
 
     { $numbers }
 
@@ -46,7 +46,7 @@ crisis_choice = What fits now
 
 # kind: list
 utter_self_harm_nobody =
-    Nobody is free here right now. You matter, and these people can talk:
+    Nobody is free here right now. You matter, and help can be reached here:
 
     { $numbers }
 
@@ -62,7 +62,7 @@ utter_ask_urgent =
 
 # kind: list
 utter_distress_lines =
-    It is all right not to be sure. These people listen, also when nothing is urgent:
+    It is all right not to be sure. Help can be reached here, also when nothing is urgent:
 
     { $numbers }
 

@@ -3,7 +3,7 @@
 utter_ask_language = Which language is easiest for you?
 
 utter_welcome =
-    { $organisation } runs this chat, and a program answers you.
+    This chat is run by { $organisation }, and a program answers you.
     Telegram can read what is written here.
     Please write only what you want to write.
 

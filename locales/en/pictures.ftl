@@ -36,7 +36,7 @@ utter_picture_minor =
 utter_picture_do_not_send =
     Please do not send the picture to anyone, also not to me.
     The link is enough.
-    That protects you.
+    That is safer for you.
 
 # kind: list
 utter_pictures_not_built =

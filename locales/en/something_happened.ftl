@@ -14,7 +14,7 @@ utter_ask_platforms = Where did it happen? You can pick more than one.
 
 utter_ask_since =
     { $place }: since when, as far as you know?
-    A day, a month, a year or "last week" is enough.
+    You can pick one, or write a day, a month or a year, as in 2026-01-15.
 
 utter_ask_still_there = { $place }: is it still there or still going on?
 
@@ -38,7 +38,7 @@ utter_summary =
     This is what you told me.
     What: { $incidents }
     Where: { $platforms }
-    Since: { $since_all }
+    Since when: { $since_all }
     In your words: { $telling_messages ->
         [0] no messages
         [one] one message
@@ -54,7 +54,7 @@ utter_summary_one_place =
     This is what you told me.
     What: { $incidents }
     Where: { $platform }
-    Since: { $since_when }
+    Since when: { $since_when }
     Still there: { $still_up }
     In your words: { $telling_messages ->
         [0] no messages

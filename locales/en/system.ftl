@@ -61,3 +61,6 @@ contact = Contacts
     .always = day and night
     .unchecked = not yet checked
     .nothing = No checked number is known for your country yet.
+
+# Stands for $organisation as long as the configuration names none.
+organisation_unnamed = an organisation that has not given its name yet

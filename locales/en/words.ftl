@@ -11,8 +11,8 @@ incidents = What happened
     .ncii_threat = Threat to share pictures
     .sextortion = Blackmail with pictures
     .synthetic_intimate = Fake pictures of me
-    .online_harassment = Insults, many messages
-    .cyberstalking = Following, watching me
+    .online_harassment = Insults or many messages
+    .cyberstalking = Followed or watched
     .threat_violence = Threats to hurt someone
     .spyware = My phone is watched
     .coercive_control = Controls my daily life
@@ -83,10 +83,10 @@ ways = How they may know
     .know_password = They know my password
     .shared_cloud = Shared cloud or group
     .location = They know where I am
-    .smart_home = Cameras, smart devices
+    .smart_home = Cameras or devices
     .child_device = My child's device
     .friends = Posts by friends
-    .not_known = I do not know
+    .not_known = I cannot tell how
 
 home = Home
     .together = Yes, now
@@ -121,3 +121,17 @@ advice = Steps
     .locks = Change locks and codes, and tell neighbours, if that is safe. They may notice it.
     .routes = Change ways and times. Tell work or school what they need to know.
     .clear_chat = When you finish, delete this chat for both sides.
+
+date_answer = When
+    .today = Today
+    .yesterday = Yesterday
+    .this_week = This week
+    .this_month = This month
+    .longer_ago = Longer ago
+    .unsure = Not sure
+
+# How a span of time is said.
+date_words = When
+    .since = from { $day } on
+    .until = { $day } or earlier
+    .between = between { $from } and { $to }

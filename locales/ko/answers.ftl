@@ -24,7 +24,7 @@ utter_hello =
     맞는 것을 고르거나 편하게 몇 마디 써 주세요.
 
 # english: f71d82ef
-utter_thanks = 고맙긴요. 천천히 하셔도 돼요.
+utter_thanks = 별말씀을요. 천천히 하셔도 돼요.
 
 # english: 86fec894
 utter_feeling_bad =
@@ -36,7 +36,7 @@ utter_feeling_bad =
 utter_self_blame =
     당신 잘못이 아니에요.
     그렇게 하기로 정한 건 그 사람이에요.
-    당신이 무엇을 했더라도 그래도 되는 건 아니에요.
+    무엇을 하셨든 그 사람이 그래도 되는 이유는 되지 않아요.
 
 # english: 6dd33e0a
 utter_pay =

@@ -60,10 +60,10 @@ utter_file_taken = 파일을 보내신 것을 확인했어요. 텔레그램에�
 # english: 6c2ce052
 utter_message_taken = 받았어요. 더 쓰거나 '다 했어요'를 눌러 주세요.
 
-# english: 2c956f01
+# english: d3f88d66
 utter_not_a_date =
     날짜로 알아볼 수 없었어요.
-    날짜, 달, 연도만 쓰거나 '지난주'처럼 써도 되고, 건너뛰어도 돼요.
+    2026-01-15처럼 날짜를 쓰거나 달, 연도만 써도 되고, 건너뛰어도 돼요.
 
 # english: 4c6bb1ab
 utter_date_in_future = 아직 오지 않은 날이에요. 아는 만큼만, 언제부터였나요?
@@ -77,11 +77,14 @@ utter_answer_too_long = 한 번에 받기에는 길어요. 두 번으로 나눠 
 # english: ead11c85
 utter_too_many = 여기서 받을 수 있는 만큼 다 받았어요. '다 했어요'를 눌러 주세요.
 
-# english: 9a9c3244
-utter_pick_one = 먼저 하나를 고르거나 건너뛰어 주세요.
+# english: 1135c417
+utter_pick_one = 먼저 하나를 골라 주세요.
 
 # english: c40bc27d
 utter_place_not_expected = 지금은 위치가 필요하지 않아서 남기지 않았어요.
 
 # english: fde7e81e
 utter_back_here = 아까 하던 곳으로 돌아왔어요.
+
+# english: bc983c36
+utter_person_is_asked = 사람에게 요청해 두었어요. 여기서 기다리거나, 상담 전화를 보거나, 나가도 돼요.

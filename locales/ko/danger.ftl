@@ -34,9 +34,9 @@ utter_safe_again =
     나중을 위해 계획을 세워 볼 수도 있어요.
 
 # kind: list
-# english: c8238322
+# english: aa29bf2e
 utter_self_harm =
-    말씀해 주셔서 다행이에요. 지금 이 마음을 혼자 견디지 않아도 돼요. 이야기를 들어 주는 곳이에요.
+    말씀해 주셔서 다행이에요. 지금 이 마음을 혼자 견디지 않아도 돼요. 도움을 받을 수 있는 곳이에요.
 
     { $numbers }
 
@@ -53,9 +53,9 @@ crisis_choice = 지금 상황
     .go_on = 여기서 계속하기
 
 # kind: list
-# english: fde78a84
+# english: 60ecc4b0
 utter_self_harm_nobody =
-    지금은 연결할 수 있는 사람이 없어요. 당신은 소중해요. 이야기를 들어 주는 곳이에요.
+    지금은 연결할 수 있는 사람이 없어요. 당신은 소중해요. 도움을 받을 수 있는 곳이에요.
 
     { $numbers }
 
@@ -72,9 +72,9 @@ utter_ask_urgent =
     .false = 지금은 아니에요
 
 # kind: list
-# english: bc7c2a8e
+# english: bc31b737
 utter_distress_lines =
-    확실하지 않아도 괜찮아요. 급하지 않을 때도 이야기를 들어 주는 곳이에요.
+    확실하지 않아도 괜찮아요. 급하지 않을 때도 연락할 수 있는 곳이에요.
 
     { $numbers }
 

@@ -3,7 +3,7 @@
 # english: 7cd92f02
 utter_ask_language = 어떤 언어가 편하세요?
 
-# english: 723421c2
+# english: 8464fce6
 utter_welcome =
     이 대화방은 { $organisation }에서 운영하고, 답은 프로그램이 자동으로 해요.
     여기에 쓰는 글은 텔레그램이 볼 수 있어요.

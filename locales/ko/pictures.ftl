@@ -40,11 +40,11 @@ utter_picture_minor =
     모든 사이트에 통하지는 않아요.
     https://takeitdown.ncmec.org
 
-# english: 6c12ab31
+# english: 03042f8b
 utter_picture_do_not_send =
     사진은 아무에게도, 저에게도 보내지 말아 주세요.
     링크만으로 충분해요.
-    그래야 당신이 보호받을 수 있어요.
+    그러는 편이 더 안전해요.
 
 # kind: list
 # english: 840f2d78

@@ -25,14 +25,15 @@ utter_stored_nothing = 지금 보관하고 있는 것이 없어요.
 # english: c36bafdc
 utter_stored_failed = 지금은 확인하지 못했어요. 조금 뒤에 다시 해 주세요.
 
-# english: 9ee7f1b0
+# english: b8c0a745
 stored_things = 보관될 수 있는 것
-    .sessions = 대답하신 내용과 이 대화에서의 위치
-    .inbox = 마지막 메시지(답을 보낼 때까지)
-    .outbox = 아직 보내지 않은 답
-    .message_ids = 메시지 번호(나중에 지우기 위한 것)
-    .deletion_notes = 이 대화방에서 더 지워야 할 것의 목록
-    .jobs = 나중에 할 일(제때 지우기 등)
+    .sessions = 대답하신 내용과 이 대화에서의 위치.
+    .inbox = 마지막 메시지(답을 보낼 때까지).
+    .seen_updates = 이미 받은 메시지의 표시(두 번 받지 않기 위한 것).
+    .outbox = 아직 보내지 않은 답.
+    .message_ids = 메시지 번호(나중에 지우기 위한 것).
+    .deletion_notes = 이 대화방에서 더 지워야 할 것의 목록.
+    .jobs = 나중에 할 일(제때 지우기 등).
 
 # english: 7c7dfe8d
 utter_erase_what =
@@ -40,10 +41,11 @@ utter_erase_what =
     백업에서는 14일 안에 사라져요.
     되돌릴 수 없어요.
 
-# english: 7fefc92f
+# english: b6140644
 utter_erase_what_not =
+    여기서 지울 메시지의 목록은 다 지울 때까지, 길어야 이틀쯤 잠금 처리해서 남겨 둬요.
     텔레그램에는 복사본이 남을 수 있어요.
-    48시간이 지난 메시지는 제가 지울 수 없어요. '대화 삭제'에서 양쪽 모두를 고르면 직접 지울 수 있어요.
+    48시간이 지난 메시지는 직접, '대화 삭제'에서 양쪽 모두를 골라 지워 주세요.
 
 # english: 0108f11f
 utter_ask_erase_now = 지금 모두 지울까요?

@@ -16,10 +16,10 @@ utter_ask_incidents = 어떤 일에 가까운가요? 여러 개를 골라도 돼
 # english: 26c7b4b4
 utter_ask_platforms = 어디에서 있었던 일인가요? 여러 개를 골라도 돼요.
 
-# english: c79f9808
+# english: 9b5b9af8
 utter_ask_since =
     { $place }: 아는 만큼만, 언제부터였나요?
-    날짜, 달, 연도만 쓰거나 '지난주'처럼 써도 돼요.
+    하나를 고르거나, 날짜·달·연도만 써도 돼요. 예: 2026-01-15
 
 # english: 58d5edc9
 utter_ask_still_there = { $place }: 지금도 남아 있거나 계속되고 있나요?
@@ -44,7 +44,7 @@ utter_ask_telling =
     '다 했어요'를 누르면 끝나요.
 
 # kind: preview
-# english: 9591448d
+# english: e7927aa4
 utter_summary =
     이렇게 말씀해 주셨어요.
     있었던 일: { $incidents }
@@ -59,7 +59,7 @@ utter_summary =
     }
 
 # kind: preview
-# english: 99557ed2
+# english: b525f4f5
 utter_summary_one_place =
     이렇게 말씀해 주셨어요.
     있었던 일: { $incidents }

@@ -69,3 +69,7 @@ contact = 연락처
     .always = 24시간
     .unchecked = 아직 확인 전
     .nothing = 이 나라에서 확인된 번호가 아직 없어요.
+
+# Stands for $organisation as long as the configuration names none.
+# english: b1e83bf4
+organisation_unnamed = 아직 이름을 밝히지 않은 기관

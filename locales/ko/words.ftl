@@ -8,30 +8,30 @@ languages = 언어
     .en = English
     .ko = 한국어
 
-# english: d3bfba48
+# english: a8309a4f
 incidents = 있었던 일
-    .ncii = 내 사진이 퍼졌어요
-    .ncii_threat = 퍼뜨린다고 협박해요
-    .sextortion = 사진으로 돈을 요구해요
+    .ncii = 내 사진 유포
+    .ncii_threat = 사진을 퍼뜨리겠다는 협박
+    .sextortion = 사진으로 돈·요구 협박
     .synthetic_intimate = 합성·딥페이크 사진
-    .online_harassment = 욕설, 반복되는 연락
-    .cyberstalking = 따라다니고 지켜봐요
-    .threat_violence = 해치겠다고 해요
-    .spyware = 휴대전화를 엿봐요
-    .coercive_control = 일상을 통제해요
-    .account_takeover = 계정을 빼앗겼어요
-    .doxxing = 주소·신상이 공개됐어요
+    .online_harassment = 욕설·반복되는 연락
+    .cyberstalking = 따라다님·지켜봄
+    .threat_violence = 해치겠다는 위협
+    .spyware = 휴대전화 감시
+    .coercive_control = 일상 통제
+    .account_takeover = 계정을 빼앗김
+    .doxxing = 주소·신상 공개
     .impersonation = 나를 사칭하는 계정
-    .hidden_camera = 몰래 찍혔어요
+    .hidden_camera = 몰래 찍힘
     .cyberflashing = 원치 않는 성적 사진
     .online_sexual_harassment = 성적인 말과 요구
-    .coordinated_attack = 여러 사람이 공격해요
+    .coordinated_attack = 여러 사람의 공격
     .hate_speech = 혐오 표현
     .false_information = 나에 대한 거짓 소문
-    .grooming_minor = 어른이 아이에게 접근해요
+    .grooming_minor = 아이에게 접근하는 어른
     .recruitment_exploitation = 성착취·강요
-    .offline_violence = 직접 당한 폭력
-    .other_unsure = 다른 일이에요
+    .offline_violence = 직접 겪은 폭력
+    .other_unsure = 다른 일
 
 # english: d9078e0e
 platforms = 곳
@@ -83,7 +83,7 @@ danger_signs = 신호
     .address_public = 주소가 공개됐어요
     .control = 일상을 통제해요
 
-# english: eabaeb68
+# english: 2c0e8269
 ways = 알게 되는 길
     .had_phone = 내 휴대전화를 만졌어요
     .know_password = 비밀번호를 알아요
@@ -92,7 +92,7 @@ ways = 알게 되는 길
     .smart_home = 카메라·집 안 기기
     .child_device = 아이의 기기
     .friends = 친구들의 게시물
-    .not_known = 모르겠어요
+    .not_known = 어떻게인지 모르겠어요
 
 # english: cfc66fa1
 home = 집
@@ -129,3 +129,19 @@ advice = 할 일
     .locks = 안전하다면 자물쇠와 비밀번호를 바꾸고 이웃에 알리세요. 상대가 알아챌 수 있어요.
     .routes = 다니는 길과 시간을 바꾸세요. 직장이나 학교에 필요한 만큼 알려 두세요.
     .clear_chat = 마치면 이 대화방을 양쪽 모두에서 삭제하세요.
+
+# english: 7048bc12
+date_answer = 때
+    .today = 오늘
+    .yesterday = 어제
+    .this_week = 이번 주
+    .this_month = 이번 달
+    .longer_ago = 더 오래전
+    .unsure = 잘 모르겠어요
+
+# How a span of time is said.
+# english: 09aa8827
+date_words = 때
+    .since = { $day }부터
+    .until = { $day } 또는 그 전
+    .between = { $from }에서 { $to } 사이

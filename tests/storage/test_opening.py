@@ -30,6 +30,7 @@ async def test_a_first_start_makes_private_files_and_a_second_opens_them(place, 
         assert (place.data / (DATABASE + "-wal")).exists()
         folders = [place.data, *(path for path in place.data.rglob("*") if path.is_dir())]
         assert {stat.S_IMODE(path.stat().st_mode) for path in folders} == {0o700}
+    assert sorted(path.name for path in place.data.iterdir()) == ["blobs", DATABASE, LOCK]
     async with place.open() as store:
         found = store.sessions.find(7)
         assert found is not None and found.body == b"a body"
@@ -106,6 +107,28 @@ async def test_a_start_cut_off_before_the_key_check_is_completed(place) -> None:
     connection.close()
     async with place.open() as store:
         assert store.keyring.show() == fingerprints
+
+
+async def test_rows_without_a_key_check_are_never_given_new_keys(place, begin) -> None:
+    async with place.open() as store:
+        await begin(store)
+    connection = sqlite3.connect(place.data / DATABASE)
+    connection.execute("DELETE FROM meta")
+    connection.commit()
+    connection.close()
+    before = place.everything()
+    with pytest.raises(DatabaseDamaged):
+        async with place.open():
+            pass
+    assert place.everything() == before
+
+
+async def test_what_a_kill_left_of_a_destroyed_key_is_gone_after_the_start(place) -> None:
+    async with place.open():
+        pass
+    (place.keys / "epoch-9.sealed.dying").write_bytes(b"x" * 80)
+    async with place.open():
+        assert not list(place.keys.glob("*.dying"))
 
 
 async def test_a_second_writer_is_refused_at_once(place, store: Store) -> None:

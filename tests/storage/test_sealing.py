@@ -115,7 +115,7 @@ def test_a_secret_cannot_show_itself() -> None:
         str(secret),
         f"{secret}",
         f"{secret!r:>40}",
-        "{:>9}".format(secret),
+        f"{secret:>9}",
         repr([secret]),
     ):
         assert "planted" not in shown

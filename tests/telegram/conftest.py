@@ -1,3 +1,4 @@
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
@@ -35,3 +36,10 @@ def inbox() -> MemoryInbox:
 @pytest.fixture
 def outbox() -> MemoryOutbox:
     return MemoryOutbox()
+
+
+@pytest.fixture
+def unused_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -171,7 +171,7 @@ async def test_all_that_a_phone_can_send_is_read(sim: Simulator) -> None:
     await everything(anna)
     kinds = []
     for update in sim.world.updates.pending.values():
-        incoming = read(stripped(orjson.loads(update.encoded)))
+        incoming = read(stripped(orjson.loads(update.body)))
         if incoming is not None:
             assert incoming.chat == anna.id and incoming.language == "ka"
             kinds.append(incoming.body)

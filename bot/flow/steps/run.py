@@ -64,14 +64,16 @@ def _waits(walk: Walk, frame: Frame, step: Step) -> bool:
 
 
 def _collect(walk: Walk, frame: Frame, step: Collect) -> bool:
-    kept = walk.kept.pop(step.slot, None)
-    if kept is not None and take(walk, step, kept.value, kept.message):
-        return False
-    if kept is None and step.slot in walk.slots and not step.ask_before_filling:
+    kept = walk.kept.get(step.slot)
+    if kept:
+        one = kept.pop(0)
+        if take(walk, step, one.value, one.message):
+            return False
+    elif step.slot in walk.slots and not step.ask_before_filling:
         leave_step(walk, step)
         return False
     walk.put(gathered=())
-    ask(walk, step, frame.gathered)
+    ask(walk, step, frame.gathered or walk.unfinished.pop(step.slot, ()))
     return True
 
 

@@ -1,0 +1,23 @@
+"""`bench`: what the program costs, against a peer in the same run."""
+
+import argparse
+import asyncio
+
+from bot.bench import pipeline, sessions
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", nargs="?", choices=["pipeline", "sessions"], default="pipeline")
+    parser.add_argument("--messages", type=int, default=3000, help="of each load (pipeline)")
+    parser.add_argument("--most", type=int, default=1_000_000, help="sessions stored at the end (sessions)")
+
+
+def run(chosen: argparse.Namespace) -> int:
+    def say(line: str) -> None:
+        print(line, flush=True)
+
+    if chosen.what == "sessions":
+        asyncio.run(sessions.run(say, most=chosen.most))
+    else:
+        asyncio.run(pipeline.run(say, messages=chosen.messages))
+    return 0

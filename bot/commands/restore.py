@@ -1,0 +1,37 @@
+"""`restore`: a backup laid into an empty data folder, with every chat covered."""
+
+import argparse
+import asyncio
+import time
+from pathlib import Path
+
+from bot.casework.conversation import cover
+from bot.commands.ordering import OrderFailed
+from bot.config import Place, data_folder, load
+from storage.days import day_of
+from storage.errors import StorageError
+from storage.restore import restore
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, help="the backup's folder")
+
+
+def run(chosen: argparse.Namespace) -> int:
+    data = data_folder()
+    place = Place(data, load(data))
+    try:
+        count = asyncio.run(
+            restore(
+                chosen.folder,
+                place.database,
+                place.keys,
+                cover=cover,
+                today=day_of(time.time()),
+                root_key_file=place.root_key_file,
+            )
+        )
+    except StorageError as error:
+        raise OrderFailed(error.code) from None
+    print(f"{count} conversations restored; each is covered, as if she had left; unsent answers were dropped")
+    return 0

@@ -1,0 +1,70 @@
+"""Everything that can be wrong with a set, found at once; and the set itself, when nothing is."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from bot.content.check_flows import check_flows
+from bot.content.check_texts import check_texts
+from bot.content.content_set import Content
+from bot.content.files import Files
+from bot.content.issues import Issue, closest, errors, in_order
+from bot.content.loader import Loaded
+from bot.content.reading import build, read_set
+from bot.content.rehearsal_file import Rehearsal, read_rehearsal
+from bot.content.rehearse import Understand, rehearse
+from bot.content.yaml_source import Document
+
+
+@dataclass(frozen=True)
+class World:
+    """What a set is checked against beyond itself.
+
+    `intents`: those that the understanding knows (`None`: not looked at). `texts`: ids that code asks for.
+    `understand`: reads what rehearsals say where they do not tell what was heard.
+    """
+
+    intents: Collection[str] | None = None
+    texts: Sequence[str] = ()
+    understand: Understand | None = None
+
+
+ALONE = World()
+
+
+def check(files: Files, languages: Sequence[str], world: World = ALONE) -> list[Issue]:
+    """Every issue of the set, for the languages enabled, sorted by file and place."""
+    return load(files, languages, world)[1]
+
+
+def load(files: Files, languages: Sequence[str], world: World = ALONE) -> tuple[Content | None, list[Issue]]:
+    """The set, fully checked, with its warnings; or `None` with every issue when one is an error.
+
+    Rehearsals are played when nothing else is wrong. It raises nothing for whatever `files` hold.
+    """
+    loaded, read, issues = read_set(files, languages)
+    issues += check_flows(loaded)
+    issues += check_texts(loaded, read, languages, world.texts)
+    issues += _intents(loaded, world.intents)
+    rehearsals: list[tuple[Document, Rehearsal]] = []
+    for document in loaded.rehearsals.values():
+        rehearsal, found = read_rehearsal(document, loaded)
+        issues += found
+        if rehearsal is not None:
+            rehearsals.append((document, rehearsal))
+    if errors(issues):
+        return None, in_order(issues)
+    content = build(loaded, read, languages)
+    issues += rehearse(content, rehearsals, world.understand)
+    return (None if errors(issues) else content), in_order(issues)
+
+
+def _intents(loaded: Loaded, known: Collection[str] | None) -> list[Issue]:
+    document = loaded.domain_document
+    if known is None or document is None:
+        return []
+    issues = []
+    for intent in sorted(loaded.domain.intents - set(known)):
+        text = f"The understanding does not know intent '{intent}'.{closest(intent, known)}"
+        place = document.key(("intents", intent))
+        issues.append(Issue(document.file, *place, "unknown-intent", text))
+    return issues

@@ -1,0 +1,297 @@
+"""Rehearsals played on the engine, the session saved and loaded again between every two messages."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from bot.content.content_set import Content, OneSet
+from bot.content.errors import TextError
+from bot.content.issues import Issue
+from bot.content.options import options_of
+from bot.content.rehearsal_file import COMMANDS, ExpectShape, HeardShape, Rehearsal, TurnShape
+from bot.content.yaml_source import Document, Path
+from bot.flow.engine import advance
+from bot.flow.errors import FlowError
+from bot.flow.events import Event, HandoffAsked, Left, Notice, PerformAsked, Say
+from bot.flow.input import (
+    Commanded,
+    Edited,
+    FileSent,
+    Heard,
+    Input,
+    Moment,
+    Performed,
+    Pressed,
+    Resumed,
+    Said,
+)
+from bot.flow.limits import OPTIONS_ON_A_PAGE
+from bot.flow.state import FIXED_PLACES, State
+from bot.flow.state_json import from_json, to_json
+from bot.flow.values import Value
+
+NOW = datetime(2026, 6, 15, 12, 0, tzinfo=UTC)
+"""Every rehearsal happens at this moment, so that it holds on every day."""
+
+MAX_ACTIONS_IN_A_TURN = 20
+_CONTEXT: Mapping[str, Value] = {"trial": False, "person_available": False, "first_time": True}
+_OUTSIDE: Mapping[str, str | int] = {
+    "organisation": "-", "numbers": "-", "emergency": "-", "retention_days": 30,
+}  # fmt: skip
+
+
+class Understand(Protocol):
+    """What a text means, in a language, while the slot `asked` is asked for."""
+
+    def __call__(self, text: str, language: str, asked: str | None) -> Heard: ...
+
+
+class _CannotPlay(Exception):
+    """This turn cannot be played; the text says why."""
+
+
+@dataclass
+class _Play:
+    content: Content
+    library: OneSet
+    language: str
+    context: Mapping[str, Value]
+    understand: Understand | None
+    state: State = field(default_factory=State)
+    events: list[Event] = field(default_factory=list)
+    turn: int = 0
+    inputs: int = 0
+
+    # What she does
+
+    def moment(self) -> Moment:
+        self.inputs += 1
+        return Moment(NOW, "UTC", f"nonce{self.inputs}", self.context)
+
+    def take(self, turn: TurnShape) -> None:
+        """Plays one turn to its end: actions are answered, and the handoff where the turn says how it ends."""
+        self.turn += 1
+        self.events = []
+        self.state = from_json(to_json(self.state))
+        self.put(self.input_of(turn))
+        for _ in range(MAX_ACTIONS_IN_A_TURN):
+            match self.events[-1] if self.events else None:
+                case PerformAsked(action=action):
+                    may = self.content.flows.actions.get(action, frozenset())
+                    slots = {name: value for name, value in turn.performs.items() if name in may}
+                    self.put(Performed(self.moment(), action, slots))
+                case HandoffAsked() if turn.handoff is not None:
+                    self.put(Resumed(self.moment(), turn.handoff))
+                case _:
+                    return
+        raise _CannotPlay(f"More than {MAX_ACTIONS_IN_A_TURN} actions were asked for in this turn.")
+
+    def put(self, heard: Input) -> None:
+        done = advance(self.library, self.state, heard)
+        self.state = done.state
+        self.events += done.events
+
+    def input_of(self, turn: TurnShape) -> Input:
+        if turn.survivor is not None:
+            if turn.survivor[0] == "/":
+                name = next(name for name in COMMANDS if name == turn.survivor[1:])
+                return Commanded(self.moment(), name)  # type: ignore[arg-type]  # it is one of them
+            return Said(self.moment(), turn.survivor, *self.heard(turn.survivor, turn))
+        if turn.press is not None:
+            return self.press(turn.press)
+        if turn.file is not None:
+            return FileSent(self.moment(), turn.file, f"file{self.turn}", 1000, message=self.turn)
+        if turn.edit is not None and turn.text is not None:
+            heard, _, option = self.heard(turn.text, turn)
+            return Edited(self.moment(), turn.text, heard, turn.edit, option)
+        if not self.state.suspended:
+            raise _CannotPlay("No person was asked for, so no handoff can end.")
+        return Resumed(self.moment(), turn.handoff or "done")
+
+    def heard(self, text: str, turn: TurnShape) -> tuple[Heard, int, str | None]:
+        option = self.content.option_typed(self.spoken, self.state, text)
+        if turn.heard is not None:
+            return _heard(turn.heard), self.turn, option
+        if self.understand is None:
+            return Heard(), self.turn, option
+        return self.understand(text, self.spoken, self.asked), self.turn, option
+
+    def press(self, name: str) -> Input:
+        """The button of that name; for an option of another page the pages are turned first."""
+        slot, _, value = name.rpartition(".")
+        question = self.content.question(self.state)
+        if slot and slot != self.asked:
+            raise _CannotPlay(f"'{name}' cannot be pressed: {self.open_question()}.")
+        options = options_of(self.content.flows, question) if question and slot else ()
+        if value in options:
+            for _ in range(len(options) // OPTIONS_ON_A_PAGE):
+                turning = self.shown("more") if self.shown(value, option=True) is None else None
+                if turning is not None:
+                    self.put(turning)
+        found = self.shown(value, option=bool(slot))
+        if found is not None:
+            return found
+        waiting = self.state.waiting
+        for command, place in FIXED_PLACES.items():
+            if command == name:
+                return Pressed(self.moment(), waiting.nonce if waiting else "", place)
+        shown = ", ".join(choice.value for choice in waiting.choices) if waiting else "none"
+        raise _CannotPlay(f"There is no button '{value}' here. Buttons shown: {shown}.")
+
+    def shown(self, value: str, *, option: bool = False) -> Pressed | None:
+        """The press of a button that is shown now; `option`: no fixed one."""
+        waiting = self.state.waiting
+        for choice in waiting.choices if waiting else ():
+            if waiting is not None and choice.value == value and (choice.kind == "option" or not option):
+                return Pressed(self.moment(), waiting.nonce, choice.place)
+        return None
+
+    # Where she is
+
+    @property
+    def spoken(self) -> str:
+        """The language she reads now: the one she chose, else the rehearsal's."""
+        chosen = self.state.slots.get("language")
+        return chosen if isinstance(chosen, str) and chosen in self.content.languages else self.language
+
+    @property
+    def asked(self) -> str | None:
+        """The slot of the open question."""
+        question = self.content.question(self.state)
+        return question.slot if question else None
+
+    def open_question(self) -> str:
+        return f"the question for '{self.asked}' is open" if self.asked else "no question is open"
+
+    # What is found
+
+    def differences(self, expect: ExpectShape) -> list[tuple[Path, str]]:
+        """Where what happened is not what was expected: the part of `expect`, and what is to be said."""
+        found: list[tuple[Path, str]] = []
+        said = [event.text for event in self.events if isinstance(event, Say | Notice)]
+        if expect.says is not None and not _in_order(expect.says, said):
+            listed = ", ".join(said) or "nothing"
+            found.append(
+                (("says",), f"Expected to be said, in this order: {', '.join(expect.says)}. Said: {listed}.")
+            )
+        if expect.asks is not None and expect.asks != self.asked:
+            found.append(
+                (("asks",), f"Expected the question for '{expect.asks}', but {self.open_question()}.")
+            )
+        flow = self.state.frames[-1].flow if self.state.frames else None
+        if expect.flow is not None and expect.flow != flow:
+            now = f"the flow is '{flow}'" if flow else "no flow is open"
+            found.append((("flow",), f"Expected flow '{expect.flow}', but {now}."))
+        for name, value in (expect.slots or {}).items():
+            actual = self.state.slots.get(name)
+            if not _same(value, actual):
+                text = f"Expected slot '{name}' to be {value!r}, but it is {actual!r}."
+                found.append((("slots", name), text))
+        left = any(isinstance(event, Left) for event in self.events)
+        if expect.ends is not None and expect.ends != left:
+            found.append(
+                (("ends",), f"Expected the conversation {'to be left' if expect.ends else 'to go on'}.")
+            )
+        reasons = [event.reason for event in self.events if isinstance(event, HandoffAsked)]
+        if expect.handoff is not None and expect.handoff not in reasons:
+            listed = ", ".join(reasons) or "none"
+            found.append((("handoff",), f"Expected a handoff for '{expect.handoff}'. Asked for: {listed}."))
+        actions = [event.action for event in self.events if isinstance(event, PerformAsked)]
+        if expect.performs is not None and expect.performs not in actions:
+            listed = ", ".join(actions) or "none"
+            found.append((("performs",), f"Expected action '{expect.performs}'. Asked for: {listed}."))
+        return found
+
+    def unspeakable(self) -> list[str]:
+        """What cannot be rendered of what was said, in the language she reads."""
+        found = []
+        for event in self.events:
+            if isinstance(event, Say | Notice):
+                slots = event.slots if isinstance(event, Say) else self.state.slots
+                try:
+                    words = self.content.words(self.spoken, slots, _OUTSIDE)
+                    self.content.texts.render(self.spoken, event.text, None, words)
+                    for choice in event.choices if isinstance(event, Say) else ():
+                        self.content.label(self.spoken, event.text, choice.label)
+                except TextError as error:
+                    found.append(f"'{event.text}' cannot be said in language '{self.spoken}' ({error}).")
+        return found
+
+
+def rehearse(
+    content: Content,
+    rehearsals: Sequence[tuple[Document, Rehearsal]],
+    understand: Understand | None = None,
+) -> list[Issue]:
+    """Where the rehearsals do not hold: each is played in its language, or in every one where it names none.
+
+    Without `understand`, a text that has no `heard` means nothing. A rehearsal in a language that is not
+    enabled is left out. After the first turn that goes wrong the rest of a rehearsal is not played.
+    """
+    issues: list[Issue] = []
+    for document, rehearsal in rehearsals:
+        for language in [rehearsal.language] if rehearsal.language else content.languages:
+            if language in content.languages:
+                issues += _play(content, document, rehearsal, language, understand)
+    return issues
+
+
+def _play(
+    content: Content, document: Document, rehearsal: Rehearsal, language: str, understand: Understand | None
+) -> list[Issue]:
+    context = {**_CONTEXT, "languages": len(content.languages), **rehearsal.context}
+    play = _Play(content, OneSet(content), language, context, understand)
+    for place, turn in enumerate(rehearsal.turns):
+        path: Path = ("conversation", place)
+        flow = play.state.frames[-1].flow if play.state.frames else None
+
+        def issue(inside: Path, text: str, path: Path = path, flow: str | None = flow) -> Issue:
+            said = f"Turn {path[1] + 1 if isinstance(path[1], int) else ''}: {text}"
+            at = document.value((*path, *inside))
+            return Issue(document.file, *at, "rehearsal", said, flow=flow, language=language)
+
+        try:
+            play.take(turn)
+        except _CannotPlay as reason:
+            return [issue((), str(reason))]
+        except FlowError as fault:
+            return [issue((), f"The engine stopped: {fault}.")]
+        found = [issue(("expect", *inside), text) for inside, text in play.differences(turn.expect)]
+        found += [issue((), text) for text in play.unspeakable()]
+        if found:
+            return found
+    return []
+
+
+def _heard(shape: HeardShape) -> Heard:
+    entities = [
+        (kind, one)
+        for kind, value in shape.entities.items()
+        for one in (value if isinstance(value, list) else [value])
+    ]
+    return Heard(
+        shape.language,
+        shape.danger,
+        shape.intent,
+        float(shape.confidence),
+        tuple(entities),
+        tuple(shape.incidents),
+    )
+
+
+def _in_order(expected: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether all of `expected` stand in `said` in that order; others may stand between."""
+    rest = iter(said)
+    return all(one in rest for one in expected)
+
+
+def _same(expected: Any, actual: Any) -> bool:
+    """Equal as answers; of a date or an entry only what is expected of it counts."""
+    if isinstance(expected, dict) and isinstance(actual, Mapping):
+        return all(_same(value, actual.get(name)) for name, value in expected.items())
+    if isinstance(expected, list) and isinstance(actual, Sequence) and not isinstance(actual, str):
+        return len(expected) == len(actual) and all(map(_same, expected, actual))
+    if isinstance(expected, bool) or isinstance(actual, bool):
+        return expected is actual
+    return bool(expected == actual)

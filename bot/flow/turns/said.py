@@ -1,0 +1,124 @@
+"""A text: danger first, then leaving, then the answer, a command or another flow."""
+
+from bot.flow.answers import prefill
+from bot.flow.input import Heard, Said
+from bot.flow.limits import FREE_TEXT_CONFIDENCE, TRIGGER_CONFIDENCE
+from bot.flow.model import Collect, Flow
+from bot.flow.questions import again, show
+from bot.flow.reading.options import many_of, takes_any_text
+from bot.flow.reading.reader import Answer, Chosen, Misfit, Read, misfit, read_entities, read_precisely
+from bot.flow.stack import digress
+from bot.flow.steps.run import run
+from bot.flow.turns.commands import command, command_in
+from bot.flow.turns.danger import begin_danger, danger_in, is_talked_in
+from bot.flow.turns.fixed_rows import answer, toggle
+from bot.flow.turns.telling import add_text
+from bot.flow.walk import Walk
+
+
+def said(walk: Walk, said: Said) -> None:
+    step = walk.question
+    telling = step is not None and many_of(walk, step) == "messages"
+    danger = danger_in(walk, said.heard)
+    if danger is not None:
+        fits = False
+        if step is not None and is_talked_in(walk, danger):
+            fits = telling or isinstance(read_precisely(walk, step, said), Answer | Chosen)
+        if not fits:
+            if telling:
+                add_text(walk, said.text, said.message)
+            begin_danger(walk, danger)
+            return
+    name = command_in(walk, said.heard)
+    if name == "leave":
+        command(walk, name)
+    elif step is None:
+        if name is not None:
+            command(walk, name)
+        else:
+            again(walk)
+    elif takes_any_text(walk, step):
+        _at_free_text(walk, step, said, telling)
+    else:
+        _at_options(walk, step, said)
+
+
+def _at_free_text(walk: Walk, step: Collect, said: Said, telling: bool) -> None:
+    name = command_in(walk, said.heard)
+    flow = trigger_in(walk, said.heard, FREE_TEXT_CONFIDENCE)
+    if name is not None:
+        command(walk, name)
+    elif telling:
+        # What may be part of her telling is kept, also when it begins something else.
+        fault = add_text(walk, said.text, said.message)
+        if flow is not None:
+            begin_triggered(walk, flow, said.heard)
+        elif fault is not None:
+            not_understood(walk, fault)
+        elif walk.waiting is not None:
+            walk.misunderstood = 0
+            show(walk, step, walk.waiting, "utter_message_taken")
+    elif flow is not None:
+        begin_triggered(walk, flow, said.heard)
+    else:
+        _use(walk, step, read_precisely(walk, step, said), said)
+
+
+def _at_options(walk: Walk, step: Collect, said: Said) -> None:
+    read = read_precisely(walk, step, said)
+    if not isinstance(read, Answer | Chosen):
+        name = command_in(walk, said.heard)
+        if name is not None:
+            command(walk, name)
+            return
+        read = read or read_entities(walk, step, said)
+    if read is None:
+        flow = trigger_in(walk, said.heard, TRIGGER_CONFIDENCE)
+        if flow is not None:
+            begin_triggered(walk, flow, said.heard)
+            return
+    _use(walk, step, read, said)
+
+
+def _use(walk: Walk, step: Collect, read: Read | None, said: Said) -> None:
+    match read:
+        case Answer(value):
+            answer(walk, step, value, said.message)
+        case Chosen(options):
+            for option in options:
+                toggle(walk, option)
+            walk.misunderstood = 0
+            again(walk)
+        case Misfit(text):
+            not_understood(walk, text)
+        case _:
+            not_understood(walk, misfit(walk, step))
+
+
+def not_understood(walk: Walk, text: str | None = None) -> None:
+    """A kind word, the question again; from the second time on with what else she can do."""
+    walk.misunderstood += 1
+    if text is not None:
+        walk.say(text)
+    if walk.misunderstood > 1:
+        walk.say("utter_not_understood_again")
+    elif text is None:
+        walk.say("utter_not_understood")
+    again(walk)
+
+
+def trigger_in(walk: Walk, heard: Heard, enough: float) -> Flow | None:
+    """The flow that her words begin: it has their intent, may begin, and is not open already."""
+    if heard.confidence < enough:
+        return None
+    open_flows = {frame.flow for frame in walk.frames}
+    for flow in walk.current.flows.values():
+        if heard.intent in flow.triggers and flow.name not in open_flows and walk.holds(flow.guard):
+            return flow
+    return None
+
+
+def begin_triggered(walk: Walk, flow: Flow, heard: Heard) -> None:
+    digress(walk, flow.name)
+    prefill(walk, flow, heard)
+    run(walk)
