@@ -99,8 +99,8 @@ class Telegram(Section):
 class Storage(Section):
     url: str = Field(
         "sqlite:///database.sqlite",
-        description="sqlite:///FILE, relative to the data folder; sealed files lie in blobs/ beside it. Only SQLite "
-        "so far.",
+        description="sqlite:///FOLDER/database.sqlite, relative to the data folder; sealed files lie in blobs/ beside "
+        "it. Only SQLite so far.",
     )
 
 
@@ -152,8 +152,7 @@ class Place:
 
     def __init__(self, data: Path, settings: Settings) -> None:
         self.data = data
-        url = settings.storage.url
-        self.database = data / url.removeprefix("sqlite:///")
+        self.store = (data / settings.storage.url.removeprefix("sqlite:///")).parent
         self.keys = data / settings.keys.dir
         self.root_key_file = data / settings.keys.root_key_file if settings.keys.root_key_file else None
         self.content = data / "content"
@@ -309,8 +308,8 @@ def _check(settings: Settings) -> None:
         ZoneInfo(deployment.zone)
     except (ValueError, OSError, KeyError):
         faults.append("deployment.zone: allowed is an IANA time zone such as Asia/Seoul")
-    if not re.fullmatch(r"sqlite:///[^?#]+", settings.storage.url):
-        faults.append("storage.url: allowed is sqlite:///FILE")
+    if not re.fullmatch(r"sqlite:///([^?#]+/)?database\.sqlite", settings.storage.url):
+        faults.append("storage.url: allowed is sqlite:///FOLDER/database.sqlite")
     if faults:
         raise ConfigurationError("\n".join(faults))
 

@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot.casework.clock import Clock, SystemClock
 from bot.casework.contacts import missing_when_live
@@ -76,7 +77,7 @@ async def house(
     shipped: Path = SHIPPED,
 ) -> AsyncIterator[House]:
     """The casework of this deployment, open. `shipped` is where the flows and texts of this program lie."""
-    paths = Paths(place.database, place.keys, place.root_key_file, place.content)
+    paths = Paths(place.store, place.keys, place.root_key_file, place.content)
     private_folder(place.data)
     async with open_house(
         paths,

@@ -31,6 +31,7 @@ _OF_SESSION = sql(select(_t.id, _t.payload).where(_t.session_id == bindparam("se
 _RESEAL = sql(update(message_ids).where(_t.id == bindparam("row")).values(payload=bindparam("sealed")))
 _REMOVE = sql(delete(message_ids).where(_t.id == bindparam("row")))
 _ERASE = sql(delete(message_ids).where(_t.session_id == bindparam("session")))
+_SESSIONS = sql(select(_t.session_id).where(_t.day <= bindparam("last_day")).distinct())
 _EXPIRED = select(_t.id).where(_t.day <= bindparam("last_day")).limit(bindparam("most"))
 _EXPIRE = sql(delete(message_ids).where(_t.id.in_(_EXPIRED)))
 
@@ -85,6 +86,10 @@ class MessageIds:
             message_id, hers, minute = _PAYLOAD.unpack(payload)
             found.append(MessageId(number, message_id, hers, minute * _MINUTE))
         return found
+
+    def sessions_with(self, connection: sqlite3.Connection, *, last_day: int) -> list[bytes]:
+        """The sessions in whose chats messages sent on `last_day` or before are known to stand."""
+        return [row[0] for row in connection.execute(_SESSIONS, {"last_day": last_day})]
 
     def remove(self, connection: sqlite3.Connection, row_id: int) -> None:
         """The message is deleted from the chat, or cannot be any more: its id is gone here too."""

@@ -20,7 +20,7 @@ async def run(say: Callable[[str], None], *, most: int) -> None:
     """Prints the median and p99 of finding, unsealing and decoding one session, at each power of ten up to `most`."""
     with tempfile.TemporaryDirectory(prefix="alongside-bench-") as folder:
         now = time.time()
-        store = await Store.open(Path(folder) / "database.sqlite", Path(folder) / "keys", today=day_of(now))
+        store = await Store.open(Path(folder) / "store", Path(folder) / "keys", today=day_of(now))
         try:
             await _curve(store, say, most, store.limits.session_expires(now))
         finally:

@@ -21,9 +21,9 @@ from storage.store import Store
 
 @dataclass(frozen=True)
 class Paths:
-    """Where a deployment lies: `database` with blobs beside it, the keyring apart, its own content."""
+    """Where a deployment lies: `store` holds database and blobs; the keyring apart; its own content."""
 
-    database: Path
+    store: Path
     keys: Path
     root_key_file: Path | None
     overlay: Path
@@ -58,7 +58,7 @@ async def open_house(
     """
     now = clock.now().timestamp()
     store = await Store.open(
-        paths.database,
+        paths.store,
         paths.keys,
         today=day_of(now),
         root_key_file=paths.root_key_file,

@@ -10,6 +10,7 @@ from bot.config import Place, data_folder, load
 from storage.backup import backup
 from storage.days import day_of
 from storage.errors import StorageError
+from storage.store import BLOBS, DATABASE
 
 GOOD_FOR_AT_LEAST = 7
 
@@ -23,7 +24,7 @@ def run(chosen: argparse.Namespace) -> int:
     place = Place(data, load(data))
     today = day_of(time.time())
     try:
-        made = backup(place.database, place.database.parent / "blobs", chosen.folder, today=today)
+        made = backup(place.store / DATABASE, place.store / BLOBS, chosen.folder, today=today)
     except StorageError as error:
         raise OrderFailed(error.code) from None
     good = date(1970, 1, 1) + timedelta(days=made.day + GOOD_FOR_AT_LEAST)

@@ -31,6 +31,7 @@ from bot.commands.ordering import give
 from bot.config import Place, data_folder, load
 from bot.content.files import Files, read
 from bot.logs import set_up
+from storage.store import DATABASE
 
 CHAT = 1
 HELP = """
@@ -62,7 +63,7 @@ def run(chosen: argparse.Namespace) -> int:
             for name, content in files.items():
                 (here / "set" / name).parent.mkdir(parents=True, exist_ok=True)
                 (here / "set" / name).write_bytes(content)
-            paths = Paths(here / "database.sqlite", here / "keys", None, here / "none")
+            paths = Paths(here / "store", here / "keys", None, here / "none")
             async with open_house(
                 paths,
                 deployment,
@@ -82,7 +83,7 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _files(data: Path, place: Place, *, draft: bool) -> Files:
     """The set in force here; with `draft`, or where nothing was started yet, the files as they lie there now."""
-    if draft or not place.database.exists():
+    if draft or not (place.store / DATABASE).exists():
         return read(SHIPPED, place.content)
     return {name: text.encode() for name, text in give("content-files")["files"].items()}
 

@@ -24,7 +24,7 @@ def run(chosen: argparse.Namespace) -> int:
         count = asyncio.run(
             restore(
                 chosen.folder,
-                place.database,
+                place.store,
                 place.keys,
                 cover=cover,
                 today=day_of(time.time()),

@@ -85,7 +85,7 @@ def read_domain(
             text = (
                 f"'{pattern}' works at every step and needs a flow behind it: add '{pattern}: <flow>' here."
             )
-            issues.append(issue(document, ("patterns",), "missing-pattern", text))
+            issues.append(Issue(document.file, *document.key(("patterns",)), "missing-pattern", text))
     commands = {name: intent.command for name, intent in shape.intents.items() if intent.command}
     actions = {name: frozenset(action.fills) for name, action in shape.actions.items()}
     patterns = {str(name): flow for name, flow in shape.patterns.items()}

@@ -47,7 +47,7 @@ def advance(library: Library, state: State, heard: Input) -> Turn:
     Raises `LoopLimit`, `StackLimit` or `DefinitionFault` for a definition that `alongside check` refuses.
     """
     walk = Walk(library, state, heard.moment)
-    if not isinstance(heard, Performed):
+    if not isinstance(heard, Performed | Resumed):
         walk.performed = 0
     if not walk.frames:
         _from_nothing(walk, heard)

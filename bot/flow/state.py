@@ -101,8 +101,8 @@ class State:
     `suspended`: a handoff is under way. `performing`: the action whose `Performed` is awaited.
     `misunderstood` counts answers in a row that fitted nothing. `last_press` is the nonce and place of the
     button taken last, so that a double tap is told from a stale button. `failed` and `handoff` are what
-    conditions read as `context.failed` and `context.handoff`. `performed` counts the actions in a row
-    without an input of hers between.
+    conditions read as `context.failed` and `context.handoff`. `performed` counts the actions and
+    handoffs in a row without an input of hers between.
     """
 
     frames: tuple[Frame, ...] = ()

@@ -53,7 +53,7 @@ utter_summary =
 utter_summary_one_place =
     This is what you told me.
     What: { $incidents }
-    Where: { $platform }
+    Where: { $named_place }
     Since when: { $since_when }
     Still there: { $still_up }
     In your words: { $telling_messages ->

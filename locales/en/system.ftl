@@ -54,7 +54,10 @@ one_moment = One moment.
 
 welcome_back = Good to see you again. What would you like to do?
 
-something_went_wrong = Something went wrong here, and it is not your fault. Your place is kept: please try again.
+something_went_wrong =
+    Something went wrong here. Your place is kept: please try again.
+    In an emergency, call:
+    { $emergency }
 
 # How a contact is described beside its name.
 contact = Contacts

@@ -59,11 +59,11 @@ utter_summary =
     }
 
 # kind: preview
-# english: b525f4f5
+# english: 8c1ce9b6
 utter_summary_one_place =
     이렇게 말씀해 주셨어요.
     있었던 일: { $incidents }
-    곳: { $platform }
+    곳: { $named_place }
     언제부터: { $since_when }
     지금도 있나요: { $still_up }
     쓰신 글: { $telling_messages ->

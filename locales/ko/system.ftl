@@ -60,8 +60,11 @@ one_moment = 잠시만요.
 # english: bbe2b37e
 welcome_back = 다시 오셨네요. 무엇을 할까요?
 
-# english: 8a551837
-something_went_wrong = 이쪽에서 문제가 생겼어요. 하던 곳은 그대로 있으니 다시 해 주세요.
+# english: 19eeab22
+something_went_wrong =
+    이쪽에서 문제가 생겼어요. 하던 곳은 그대로 있으니 다시 해 주세요.
+    급할 때 전화할 번호예요.
+    { $emergency }
 
 # How a contact is described beside its name.
 # english: e1e960a6

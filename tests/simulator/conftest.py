@@ -46,7 +46,7 @@ async def sim() -> AsyncIterator[Simulator]:
 
 @pytest_asyncio.fixture
 async def bot(sim: Simulator) -> AsyncIterator[BareBot]:
-    async with aiohttp.ClientSession() as session:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         yield BareBot(sim, session)
 
 

@@ -1,10 +1,10 @@
 """python-telegram-bot, which knows nothing of us, runs an echo bot and a button bot against the simulator."""
 
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from aiohttp import web
 from bot.simulator import Simulator
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Update
 from telegram.error import BadRequest, Forbidden, RetryAfter
@@ -57,26 +57,37 @@ def application(sim: Simulator) -> Application:
     return made
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+@asynccontextmanager
+async def webhook_into(app: Application) -> AsyncIterator[str]:
+    """An address whose updates go to the application; the client's own server would need tornado."""
+
+    async def take(request: web.Request) -> web.Response:
+        assert request.headers["X-Telegram-Bot-Api-Secret-Token"] == "secret"
+        await app.update_queue.put(Update.de_json(await request.json(), app.bot))
+        return web.Response()
+
+    site = web.Application()
+    site.router.add_post("/hook", take)
+    runner = web.AppRunner(site)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    await runner.cleanup()
 
 
 @asynccontextmanager
 async def running(sim: Simulator, way: str) -> AsyncIterator[Application]:
     app = application(sim)
-    async with app:
+    async with app, webhook_into(app) as address:
+        await app.start()
         if way == "polling":
             await app.updater.start_polling(timeout=10)
+            yield app
+            await app.updater.stop()
         else:
-            port = free_port()
-            await app.updater.start_webhook(
-                "127.0.0.1", port, "hook", webhook_url=f"http://127.0.0.1:{port}/hook", secret_token="secret"
-            )
-        await app.start()
-        yield app
-        await app.updater.stop()
+            await app.bot.set_webhook(address, secret_token="secret")
+            yield app
+            await app.bot.delete_webhook()
         await app.stop()
 
 

@@ -3,11 +3,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiogram import Bot
-from tests.telegram.fakes import MemoryInbox, MemoryOutbox
 
 from bot.jobs.nursery import Nursery
 from bot.simulator import Simulator
 from bot.telegram.connection import connect
+from tests.telegram.fakes import MemoryInbox, MemoryOutbox
 
 
 @pytest.fixture

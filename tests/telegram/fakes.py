@@ -1,12 +1,31 @@
 """The casework's side of the contract, kept in memory, with failures on request."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
+
+from aiohttp import web
 
 from bot.casework.chat import CancelUnsent, Delivery, InboxItem, Outgoing
 from bot.telegram.backoff import Backoff
 
+
+@asynccontextmanager
+async def serving(answer: Callable[[web.Request], Awaitable[web.Response]]) -> AsyncIterator[str]:
+    """The address of a server on loopback that gives this answer to everything."""
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", answer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+TOKEN = "1:" + "a" * 35
 QUICK = Backoff(first=0.002, most=0.02)
 
 

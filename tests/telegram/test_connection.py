@@ -9,7 +9,6 @@ import pytest
 from aiogram import Bot
 from aiohttp import web
 from structlog.testing import capture_logs
-from tests.telegram.fakes import QUICK, MemoryOutbox, until
 
 from bot.casework.chat import Outgoing
 from bot.errors import ChannelError, ConfigurationError
@@ -19,6 +18,7 @@ from bot.telegram.connection import TokenFilter, connect, session_of
 from bot.telegram.faults import AnswerLost
 from bot.telegram.files import Files
 from bot.telegram.sender import Sender
+from tests.telegram.fakes import QUICK, TOKEN, MemoryOutbox, serving, until
 
 WORDS = "planted words of hers"
 
@@ -64,13 +64,16 @@ async def test_every_failure_is_a_code_without_token_words_or_cause(
     if code is not None:
         held = "file-not-found" if act is download and code == "second-holder" else code
         assert raised.value.code == held
-    shown = everything(raised.value) + caplog.text
+    logged = [
+        one.getMessage() for one in caplog.records if one.name != "uvicorn.access"
+    ]  # the simulator's own
+    shown = f"{everything(raised.value)}{logged}"
     assert sim.token not in shown and sim.token.split(":")[1] not in shown
     assert WORDS not in shown and "424242424" not in shown and "http://" not in shown
 
 
 async def test_a_server_that_is_not_there_was_certainly_not_reached(unused_port: int) -> None:
-    async with connect("1:" + "a" * 35, f"http://127.0.0.1:{unused_port}") as bot:
+    async with connect(TOKEN, f"http://127.0.0.1:{unused_port}") as bot:
         with pytest.raises(ChannelError) as raised:
             await send(bot)
     assert raised.value.code == "channel-away" and not isinstance(raised.value, AnswerLost)
@@ -84,16 +87,10 @@ async def test_a_redirect_is_not_followed_and_leads_the_token_nowhere(status: in
         visited.append(request.path)
         return web.Response(status=status, headers={"Location": "/elsewhere"})
 
-    app = web.Application()
-    app.router.add_route("*", "/{path:.*}", answer)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    async with connect("1:" + "a" * 35, f"http://127.0.0.1:{runner.addresses[0][1]}") as bot:
+    async with serving(answer) as base, connect(TOKEN, base) as bot:
         for act in (send, send_by_aiogram, download):
             with pytest.raises(ChannelError):
                 await act(bot)
-    await runner.cleanup()
     assert "/elsewhere" not in visited
 
 
@@ -118,23 +115,17 @@ async def test_an_answer_of_any_shape_is_an_error_by_code(
         good = b'{"ok":true,"result":{"message_id":5}}'
         return web.Response(body=body, status=status) if calls == 1 else web.Response(body=good)
 
-    app = web.Application()
-    app.router.add_route("*", "/{path:.*}", answer)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    async with connect("1:" + "a" * 35, f"http://127.0.0.1:{runner.addresses[0][1]}") as bot:
-        async with Nursery() as inner:
-            inner.start(Sender(bot, outbox, limits=None, backoff=QUICK).run(), "sender", critical=True)
-            outbox.put(5, Outgoing("text", "hello"))
-            await until(outbox.done)
-    await runner.cleanup()
+    async with serving(answer) as base, connect(TOKEN, base) as bot:
+        nursery.start(Sender(bot, outbox, limits=None, backoff=QUICK).run(), "sender", critical=True)
+        outbox.put(5, Outgoing("text", "hello"))
+        await until(outbox.done)
     expected = ("refused", 1, "bad-request") if status == 400 else ("sent", 1, [5])
     assert outbox.log[-1] == expected
 
 
 @pytest.mark.parametrize(
-    "token", ["", "planted", "planted:", ":planted", "1:planted", "1:" + "a" * 34 + "/", "1:" + "a" * 35 + "\n"]
+    "token",
+    ["", "planted", "planted:", ":planted", "1:planted", "1:" + "a" * 34 + "/", "1:" + "a" * 35 + "\n"],
 )
 def test_a_malformed_token_is_refused_by_name_and_never_shown(token: str) -> None:
     with pytest.raises(ConfigurationError) as raised:
@@ -145,7 +136,7 @@ def test_a_malformed_token_is_refused_by_name_and_never_shown(token: str) -> Non
 @pytest.mark.parametrize("base", ["", "ftp://x", "http://x/{token}", "http://x?a=b", "http://a b"])
 def test_a_malformed_server_address_is_refused_by_name(base: str) -> None:
     with pytest.raises(ConfigurationError, match=r"telegram\.api_base"):
-        connect("1:" + "a" * 35, base)
+        connect(TOKEN, base)
 
 
 async def test_what_libraries_log_of_requests_is_blanked(
@@ -156,7 +147,9 @@ async def test_what_libraries_log_of_requests_is_blanked(
         try:
             raise RuntimeError(f"http://server/bot{sim.token}/sendMessage {WORDS}")
         except RuntimeError:
-            logging.getLogger(name).exception("Unclosed <ClientResponse(http://server/bot%s/getMe)>", sim.token)
+            logging.getLogger(name).exception(
+                "Unclosed <ClientResponse(http://server/bot%s/getMe)>", sim.token
+            )
     gc.collect()
     assert "[token]" in caplog.text and "RuntimeError" in caplog.text
     assert sim.token not in caplog.text and WORDS not in caplog.text

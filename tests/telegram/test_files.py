@@ -10,6 +10,7 @@ from bot.errors import ChannelError, ConfigurationError
 from bot.simulator import Simulator
 from bot.telegram.connection import connect
 from bot.telegram.files import Files
+from tests.telegram.fakes import TOKEN, serving
 
 MIB = 1024 * 1024
 
@@ -47,9 +48,6 @@ async def test_a_file_over_the_cloud_limit_is_too_large(sim: Simulator, bot: Bot
     [
         ("file_missing", "file", "file-not-found"),
         ("file_truncated", "file", "file-cut"),
-        ("server_error", "file", "channel-away"),
-        ("bad_gateway", "file", "channel-away"),
-        ("redirect", "file", "channel-away"),
         ("server_error", "getFile", "channel-away"),
         ("redirect", "getFile", "channel-away"),
         ("too_many", "getFile", "too-fast"),
@@ -66,6 +64,39 @@ async def test_each_fault_of_a_download_has_its_code(
     assert raised.value.__cause__ is None and raised.value.__context__ is None
     # And the next try gets it.
     assert len(await content(Files(bot), name)) == 3 * MIB
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (302, "channel-away"),
+        (404, "file-not-found"),
+        (500, "channel-away"),
+        (200, "file-cut"),
+        (206, "channel-away"),
+    ],
+)
+async def test_each_answer_to_a_download_has_its_code(status: int, code: str) -> None:
+    visited = []
+
+    async def answer(request: web.Request) -> web.Response:
+        visited.append(request.path)
+        if request.path.endswith("getFile"):
+            found = {
+                "file_id": "a",
+                "file_unique_id": "b",
+                "file_size": 6,
+                "file_path": "documents/a b#c?.bin",
+            }
+            return web.json_response({"ok": True, "result": found})
+        return web.Response(status=status, body=b"12345", headers={"Location": "/elsewhere"})
+
+    async with serving(answer) as base, connect(TOKEN, base) as bot:
+        with pytest.raises(ChannelError) as raised:
+            await content(Files(bot), "a")
+    assert raised.value.code == code
+    assert raised.value.__cause__ is None and raised.value.__context__ is None
+    assert visited[1:] == [f"/file/bot{TOKEN}/documents/a b#c?.bin"]
 
 
 async def test_a_handle_that_telegram_does_not_know_is_not_found(sim: Simulator, bot: Bot) -> None:
@@ -110,7 +141,7 @@ async def test_a_local_server_s_file_is_read_from_its_folder_and_discarded(
 
 def test_a_local_server_without_its_folder_is_a_wrong_configuration() -> None:
     with pytest.raises(ConfigurationError):
-        Files(connect("1:" + "a" * 35, "http://127.0.0.1:1", local=True))
+        Files(connect(TOKEN, "http://127.0.0.1:1", local=True))
 
 
 @pytest.mark.parametrize("where", ["outside", "dots", "link", "folder", "gone", "short"])
@@ -131,14 +162,8 @@ async def test_only_whole_files_inside_the_local_folder_are_read(tmp_path: Path,
         found = {"file_id": "a", "file_unique_id": "b", "file_size": 6, "file_path": str(path)}
         return web.json_response({"ok": True, "result": found})
 
-    app = web.Application()
-    app.router.add_route("*", "/{path:.*}", answer)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    base = f"http://127.0.0.1:{runner.addresses[0][1]}"
     # When it is opened
-    async with connect("1:" + "a" * 35, base, local=True) as bot:
+    async with serving(answer) as base, connect(TOKEN, base, local=True) as bot:
         files = Files(bot, folder)
         with pytest.raises(ChannelError) as raised:
             await content(files, "a")
@@ -146,5 +171,4 @@ async def test_only_whole_files_inside_the_local_folder_are_read(tmp_path: Path,
         if where in ("outside", "dots", "link"):
             with pytest.raises(ChannelError):
                 await files.discard("a")
-    await runner.cleanup()
     assert secret.read_bytes() == b"secret"

@@ -17,7 +17,13 @@ HER = {
     "id": 7, "is_bot": False, "first_name": "Zuzana", "last_name": "Planted", "username": "zuzana_planted",
     "language_code": "ko",
 }  # fmt: skip
-CHAT = {"id": 7, "type": "private", "first_name": "Zuzana", "last_name": "Planted", "username": "zuzana_planted"}
+CHAT = {
+    "id": 7,
+    "type": "private",
+    "first_name": "Zuzana",
+    "last_name": "Planted",
+    "username": "zuzana_planted",
+}
 DATE = 1_790_000_000
 
 
@@ -87,11 +93,15 @@ def test_a_text_is_read_with_chat_time_message_and_language() -> None:
     ],
     ids=lambda value: "-".join(value) if isinstance(value, dict) else type(value).__name__,
 )  # fmt: skip
-def test_every_kind_of_message_is_a_file_a_place_or_unreadable(content: dict[str, Any], expected: Body) -> None:
+def test_every_kind_of_message_is_a_file_a_place_or_unreadable(
+    content: dict[str, Any], expected: Body
+) -> None:
     assert body(message(**content)) == expected
 
 
-@pytest.mark.parametrize("note", ["pinned_message", "message_auto_delete_timer_changed", "write_access_allowed"])
+@pytest.mark.parametrize(
+    "note", ["pinned_message", "message_auto_delete_timer_changed", "write_access_allowed"]
+)
 def test_telegrams_own_notes_are_nothing_to_answer(note: str) -> None:
     assert strip(message(**{note: {}})) == Nothing(1, unreadable=False)
 
@@ -129,7 +139,12 @@ def test_a_press_without_data_or_without_message_is_not_taken_for_a_button() -> 
 
 @pytest.mark.parametrize(("status", "blocked"), [("kicked", True), ("member", False)])
 def test_blocking_and_letting_in_again_are_told(status: str, blocked: bool) -> None:
-    change = {"date": DATE, "chat": CHAT, "from": HER, "new_chat_member": {"status": status, "user": {"id": 1}}}
+    change = {
+        "date": DATE,
+        "chat": CHAT,
+        "from": HER,
+        "new_chat_member": {"status": status, "user": {"id": 1}},
+    }
     assert body({"update_id": 4, "my_chat_member": change}) == Blocked(blocked)
 
 
@@ -205,7 +220,14 @@ async def everything(anna: Person) -> None:
 
 
 _json = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just({}) | st.just(CHAT) | st.just(HER),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.just({})
+    | st.just(CHAT)
+    | st.just(HER),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=8,
 )
@@ -213,7 +235,9 @@ _fields = st.sampled_from(
     """message_id date chat from text caption photo document location venue entities forward_origin edit_date
     sticker contact new_chat_member message data id animation voice""".split()  # noqa: SIM905
 )
-_bodies = st.dictionaries(_fields, _json, max_size=8).map(lambda odd: {"chat": CHAT, "message_id": 1, "date": 1, **odd})
+_bodies = st.dictionaries(_fields, _json, max_size=8).map(
+    lambda odd: {"chat": CHAT, "message_id": 1, "date": 1, **odd}
+)
 _kinds = st.sampled_from(["message", "edited_message", "callback_query", "my_chat_member", "other"])
 
 

@@ -1,11 +1,10 @@
 import asyncio
 from collections import defaultdict
 
-from tests.telegram.fakes import QUICK, MemoryInbox, StoreAway, until
-
 from bot.casework.chat import InboxItem
 from bot.jobs.nursery import Nursery
 from bot.telegram.one_at_a_time import Lanes
+from tests.telegram.fakes import QUICK, MemoryInbox, StoreAway, until
 
 
 def items(chats: int, each: int) -> list[InboxItem]:

@@ -4,7 +4,6 @@ import pytest
 from aiogram import Bot
 from aiohttp import web
 from structlog.testing import capture_logs
-from tests.telegram.fakes import QUICK, MemoryInbox, until
 
 from bot.errors import ChannelError
 from bot.jobs.nursery import Nursery
@@ -15,6 +14,7 @@ from bot.telegram.one_at_a_time import Lanes
 from bot.telegram.polling import Polling
 from bot.telegram.reception import Reception
 from bot.telegram.stripping import ALLOWED_UPDATES
+from tests.telegram.fakes import QUICK, TOKEN, MemoryInbox, serving, until
 
 
 def polling(bot: Bot, inbox: MemoryInbox, nursery: Nursery) -> Polling:
@@ -155,12 +155,10 @@ async def test_a_group_that_could_not_be_left_is_left_when_something_is_said_the
 
 
 async def test_updates_that_cannot_be_read_are_dropped_by_code_and_never_hold_up_the_others(
-    inbox: MemoryInbox, nursery: Nursery
+    inbox: MemoryInbox,
 ) -> None:
     # Given a server whose batch holds odd updates around a good one
-    good = (
-        b'{"update_id":7,"message":{"message_id":1,"date":1,"text":"ok","chat":{"id":5,"type":"private"}}}'
-    )
+    good = b'{"update_id":7,"message":{"message_id":1,"date":1,"text":"ok","chat":{"id":5,"type":"private"}}}'
     odd = (
         b'{"ok":true,"result":[null,{"update_id":5,"message":3},'
         b'{"update_id":6,"message":{"message_id":1,"date":1,"text":"\\ud800","chat":{"id":5,"type":"private"}}},'
@@ -179,21 +177,12 @@ async def test_updates_that_cannot_be_read_are_dropped_by_code_and_never_hold_up
         await asyncio.sleep(0.02)
         return web.Response(body=b'{"ok":true,"result":[]}')
 
-    app = web.Application()
-    app.router.add_route("*", "/{path:.*}", answer)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    port = runner.addresses[0][1]
     # When the bot polls it
     with capture_logs() as logs:
-        async with connect("1:" + "a" * 35, f"http://127.0.0.1:{port}") as bot:
-            async with Nursery() as inner:
-                start(bot, inbox, inner)
-                await until(lambda: len(offsets) >= 2)
-                await until(lambda: inbox.taken)
-    await runner.cleanup()
+        async with serving(answer) as base, connect(TOKEN, base) as bot, Nursery() as nursery:
+            start(bot, inbox, nursery)
+            await until(lambda: len(offsets) >= 2)
+            await until(lambda: inbox.taken)
     # Then the good one is taken, and all are confirmed
     assert said(inbox) == ["ok"] and offsets[1] == 9
     dropped = [one for one in logs if one["event"] == "updates-dropped"]

@@ -1,8 +1,12 @@
+import pytest
 from aiogram import Bot
+from aiohttp import web
 from structlog.testing import capture_logs
 
 from bot.simulator import Simulator
+from bot.telegram.connection import connect
 from bot.telegram.profile import Profile, show
+from tests.telegram.fakes import TOKEN, serving
 
 PROFILE = Profile((("start", "Begin"), ("menu", "Menu")), "Everyday notes", "Notes and recipes", "Notes")
 
@@ -29,5 +33,24 @@ async def test_what_could_not_be_set_is_a_warning_and_the_rest_is_set(sim: Simul
     sim.faults.add("too_many", "setMyName", retry_after=86_400)
     with capture_logs() as logs:
         await show(bot, PROFILE)
-    assert [(one["part"], one["code"]) for one in logs] == [("name", "too-fast")]
+    told = [(one["part"], one["code"]) for one in logs if one["part"] != "menu_button"]
+    assert told == [("name", "too-fast")]
     assert (await bot.get_my_description()).description == "Notes and recipes"
+
+
+@pytest.mark.parametrize("found", ["web_app", "default", "commands"])
+async def test_a_menu_button_that_opens_a_page_is_taken_away(found: str) -> None:
+    set_to = []
+
+    async def answer(request: web.Request) -> web.Response:
+        held = {"type": found, "text": "x", "web_app": {"url": "https://example.org"}}
+        if request.path.endswith("setChatMenuButton"):
+            set_to.append((await request.post())["menu_button"])
+        result = held if request.path.endswith("getChatMenuButton") else []
+        return web.json_response(
+            {"ok": True, "result": True if request.path.endswith("setChatMenuButton") else result}
+        )
+
+    async with serving(answer) as base, connect(TOKEN, base) as bot:
+        await show(bot, Profile(()))
+    assert set_to == (['{"type":"default"}'] if found == "web_app" else [])

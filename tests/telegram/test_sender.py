@@ -2,7 +2,6 @@ import asyncio
 
 import pytest
 from aiogram import Bot
-from tests.telegram.fakes import QUICK, MemoryOutbox, texts, until
 
 from bot.casework.chat import Button, Delivery, Outgoing
 from bot.errors import ChannelError
@@ -12,6 +11,7 @@ from bot.telegram.backoff import Backoff
 from bot.telegram.connection import connect
 from bot.telegram.pace import Limits
 from bot.telegram.sender import Sender
+from tests.telegram.fakes import QUICK, MemoryOutbox, texts, until
 
 
 @pytest.fixture
@@ -166,7 +166,9 @@ async def test_a_chat_that_telegram_does_not_know_is_refused(outbox: MemoryOutbo
     assert outbox.log == [("refused", 1, "not-found")]
 
 
-@pytest.mark.parametrize("kind", ["too_many", "server_error", "bad_gateway", "conflict", "redirect", "drop_before"])
+@pytest.mark.parametrize(
+    "kind", ["too_many", "server_error", "bad_gateway", "conflict", "redirect", "drop_before"]
+)
 async def test_a_send_that_was_not_done_is_tried_again_and_arrives_once_in_order(
     sim: Simulator, outbox: MemoryOutbox, sender: Sender, kind: str
 ) -> None:
@@ -320,7 +322,9 @@ async def test_an_urgent_message_overtakes_the_whole_queue(
     await until(lambda: outbox.done() == 31)
 
 
-async def test_within_its_limits_the_sender_is_never_told_to_slow_down(outbox: MemoryOutbox, nursery: Nursery) -> None:
+async def test_within_its_limits_the_sender_is_never_told_to_slow_down(
+    outbox: MemoryOutbox, nursery: Nursery
+) -> None:
     async with (
         Simulator(limits=RateLimits(overall=30, per_chat=5, burst=2)) as sim,
         connect(sim.token, sim.api_base) as bot,
@@ -380,7 +384,9 @@ async def test_idle_chats_are_forgotten_and_ten_thousand_of_them_leave_nothing(
     await until(lambda: len(sender) == 0)
 
 
-async def test_a_refused_token_ends_the_program_and_loses_nothing(sim: Simulator, outbox: MemoryOutbox) -> None:
+async def test_a_refused_token_ends_the_program_and_loses_nothing(
+    sim: Simulator, outbox: MemoryOutbox
+) -> None:
     wrong = f"{sim.token[:-5]}wrong"
     async with connect(wrong, sim.api_base) as bot, Nursery() as nursery:
         nursery.start(Sender(bot, outbox, limits=None, backoff=QUICK).run(), "sender", critical=True)

@@ -1,7 +1,6 @@
 from collections import defaultdict
 
 from aiogram import Bot
-from tests.telegram.fakes import QUICK, MemoryInbox, MemoryOutbox, until
 
 from bot.casework.chat import InboxItem, Outgoing, Text
 from bot.jobs.nursery import Nursery
@@ -9,6 +8,7 @@ from bot.simulator import Simulator
 from bot.telegram.incoming import read
 from bot.telegram.profile import Profile
 from bot.telegram.service import Settings, serve
+from tests.telegram.fakes import QUICK, MemoryInbox, MemoryOutbox, until
 
 SETTINGS = Settings(limits=None, long_poll=1, backoff=QUICK, profile=Profile((("start", "Begin"),)))
 

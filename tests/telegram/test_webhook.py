@@ -4,7 +4,6 @@ import aiohttp
 import pytest
 from aiogram import Bot
 from structlog.testing import capture_logs
-from tests.telegram.fakes import QUICK, MemoryInbox, until
 
 from bot.errors import ConfigurationError
 from bot.jobs.nursery import Nursery
@@ -13,6 +12,7 @@ from bot.telegram.one_at_a_time import Lanes
 from bot.telegram.reception import Reception
 from bot.telegram.stripping import ALLOWED_UPDATES
 from bot.telegram.webhook import Webhook, WebhookSettings
+from tests.telegram.fakes import QUICK, MemoryInbox, until
 
 SECRET = "s" * 40
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -83,7 +83,9 @@ async def test_a_webhook_that_someone_changes_alarms_and_is_set_again(
 ) -> None:
     with capture_logs() as logs:
         await bot.set_webhook("http://127.0.0.1:9/not-ours")
-        await until(lambda: sim.api.webhooks and sim.api.webhooks.current and sim.api.webhooks.current.url == hook.url)
+        await until(
+            lambda: sim.api.webhooks and sim.api.webhooks.current and sim.api.webhooks.current.url == hook.url
+        )
     assert {one["code"] for one in logs if one["event"] == "alarm"} == {"second-holder"}
     await sim.person().says("hello")
     await until(lambda: inbox.taken)

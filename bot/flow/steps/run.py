@@ -88,11 +88,7 @@ def _call(walk: Walk, step: Call) -> None:
 
 
 def _perform(walk: Walk, step: Perform) -> bool:
-    walk.performed += 1
-    if walk.performed > MAX_STEPS_PER_TURN:
-        raise LoopLimit(flow=walk.frames[-1].flow, limit=MAX_STEPS_PER_TURN)
-    # What was done cannot be undone, so nothing before it can be gone back to or corrected.
-    walk.forget_block(walk.block_start())
+    _cannot_be_undone(walk)
     walk.performing = step.action
     walk.events.append(PerformAsked(step.action))
     return True
@@ -102,9 +98,17 @@ def _handoff(walk: Walk, step: Handoff, resuming: bool) -> bool:
     if resuming and walk.suspended:
         say_person_is_asked(walk)
         return True
-    walk.forget_block(walk.block_start())
+    _cannot_be_undone(walk)
     walk.suspended = True
     walk.handoff = None
     walk.came_back = False
     walk.events.append(HandoffAsked(step.reason))
     return True
+
+
+def _cannot_be_undone(walk: Walk) -> None:
+    """Nothing before this step can be gone back to or corrected: what the world was asked for was asked."""
+    walk.forget_block(walk.block_start())
+    walk.performed += 1
+    if walk.performed > MAX_STEPS_PER_TURN:
+        raise LoopLimit(flow=walk.frames[-1].flow, limit=MAX_STEPS_PER_TURN)
