@@ -17,7 +17,7 @@ from bot import main
 from bot.casework.house import House
 from bot.casework.publish import SHIPPED
 from bot.config import Deployment, Place, Settings, Telegram
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.logs import set_up
 from bot.simulator import CannotListen, Simulator
 

@@ -1,5 +1,6 @@
 """Every sentence in every language, rendered. A language never falls back to another, and no id is ever shown."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -7,7 +8,6 @@ from typing import Any, TypeAlias
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Literal
-from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 
 from bot.content.errors import TextError
@@ -23,17 +23,11 @@ LANGUAGES = "languages"
 """The table of languages: their labels are their own names, as their `locale.yml` has them."""
 
 _LONG = 2000
+"""Fluent refuses values of more than 2,500 characters: longer ones than this are put in afterwards."""
+
+_STAND_IN = "\ue000{}\ue001"
+_STOOD_IN = re.compile("\ue000([0-9]+)\ue001")
 _NOTHING: Mapping[str, Word] = MappingProxyType({})
-
-
-class _LongText(FluentType):
-    """A value that Fluent prints whole: as a plain `str` it refuses more than 2,500 characters."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def format(self, locale: object) -> str:
-        return self.text
 
 
 @dataclass(frozen=True)
@@ -98,16 +92,23 @@ class Texts:
         pattern = found.patterns.get(key)
         if pattern is None:
             raise TextError("text-unknown", language, message)
-        values: dict[str, Any] = {}
+        values: dict[str, Word] = {}
+        long: list[str] = []
         for name in found.variables[key]:
             value = args.get(name)
             if value is None:
                 raise TextError("text-broken", language, message)
-            values[name] = _LongText(value) if isinstance(value, str) and len(value) > _LONG else value
-        text, faults = found.bundle.format_pattern(pattern, values)
-        if faults or not isinstance(text, str):
+            if isinstance(value, str) and len(value) > _LONG:
+                long.append(value)
+                value = _STAND_IN.format(len(long) - 1)
+            values[name] = value
+        try:
+            text, faults = found.bundle.format_pattern(pattern, values)
+        except RecursionError:
             raise TextError("text-broken", language, message) from None
-        return text
+        if faults or not isinstance(text, str):
+            raise TextError("text-broken", language, message)
+        return _STOOD_IN.sub(lambda place: long[int(place[1])], text) if long else text
 
 
 def _compile(language: str, messages: Sequence[Message], own: Mapping[Key, str]) -> _Language:

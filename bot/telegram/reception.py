@@ -7,7 +7,7 @@ from aiogram import Bot
 
 from bot.casework.chat import Inbox
 from bot.errors import ChannelError
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.telegram.one_at_a_time import Lanes
 from bot.telegram.stripping import Nothing, NotPrivate, Stripped, strip
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from aiogram import Bot
 
 from bot.casework.chat import Inbox, Outbox
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.telegram.backoff import Backoff
 from bot.telegram.one_at_a_time import Lanes
 from bot.telegram.pace import Limits

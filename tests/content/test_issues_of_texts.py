@@ -22,8 +22,8 @@ LONG = "x" * 100
 # (code, file changed, what stands there, what is put in its place, file of the issue, what stands at its line)
 BROKEN = [
     ("junk", KO, "utter_ask_wish =", "utter_ask_wish", KO, "utter_ask_wish"),
-    ("junk", EN, "utter_numbers = {", "utter_numbers = { {", EN, "utter_nobody"),
-    ("junk", EN, "*[other]", "[other]", EN, "advice = Advice"),
+    ("junk", EN, "utter_numbers = {", "utter_numbers = { {", EN, "utter_numbers"),
+    ("junk", EN, "*[other]", "[other]", EN, "}. { $advice }"),
     ("too-deep", EN, "= { -bot }", "= " + "{ " * 40 + "-bot" + " }" * 40, EN, "utter_numbers"),
     ("duplicate-id", EN_ENGINE, "unanswered = not said", "unanswered = not said\nwish = w", EN, "wish = Wishes"),
     ("duplicate-id", EN, "    .stop = Stop", "    .stop = Stop\n    .stop = Halt", EN, "wish = Wishes"),
@@ -37,9 +37,9 @@ BROKEN = [
     ("missing-label", EN_ENGINE, "    .done = Done\n", "", "flows/domain.yml", "spec_version"),
     ("missing-label", EN_ENGINE, "    .yesterday = Yesterday\n", "", TELL, "id: ask_since"),
     ("missing-label", EN_ENGINE, "    .since = since { $day }\n", "", "flows/domain.yml", "spec_version"),
-    ("other-labels", KO, "    .stop = 가 Stop\n", "", KO, "wish ="),
+    ("other-labels", KO, "    .stop = 가 Stop\n", "", KO, "wish = 가 Wishes"),
     ("other-labels", KO, "    .stop = 가 Stop\n", "    .stop = 가 Stop\n    .more = 가\n", KO, ".more"),
-    ("other-labels", KO, "wish = 가 Wishes", "wish =", KO, "wish ="),
+    ("other-labels", KO, "wish = 가 Wishes", "wish =", KO, "wish =\n"),
     ("other-placeables", KO, "{ $since }", "", KO, "utter_summary"),
     ("other-placeables", KO, "{ $since }", "{ $since } { $name }", KO, "utter_summary"),
     ("stale-text", EN, "What would help?", "What could help?", KO, "utter_ask_wish"),

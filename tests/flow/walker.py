@@ -214,7 +214,7 @@ def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
                 left = advance(self.library, self.state, leave)
                 assert left == Turn(State(), (Left(),))
             for name in ("numbers", "person"):
-                turn = advance(self.library, self.state, Pressed(moment, "old", FIXED_PLACES[name]))  # type: ignore[index]
+                turn = advance(self.library, self.state, Pressed(moment, "old", FIXED_PLACES[name]))
                 began = FlowBegan(flows.patterns[name]) in turn.events
                 asked = any(
                     isinstance(event, Say) and event.text == "utter_person_is_asked" for event in turn.events

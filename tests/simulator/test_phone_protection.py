@@ -118,17 +118,17 @@ async def test_a_stream_that_was_cut_goes_on_where_it_was(sim, bot, opened):
                 text += chunk.decode()
         return text, text.rsplit("id: ", 1)[1].split("\n")[0]
 
-    await anna.says("one")
+    await anna.says("first words")
     first, last = await events("", "snapshot")
-    assert "one" in first
-    await anna.says("two")
-    await anna.says("three")
+    assert "first words" in first
+    await anna.says("second words")
+    await anna.says("third words")
     second, _ = await events(last, "message")
     assert "snapshot" not in second
-    assert "one" not in second
-    assert second.index("two") < second.index("three")
+    assert "first words" not in second
+    assert second.index("second words") < second.index("third words")
     fresh, _ = await events("another-run:1", "snapshot")
-    assert "three" in fresh
+    assert "third words" in fresh
 
 
 async def test_the_control_api_needs_its_secret_and_does_what_the_library_does(sim, bot):

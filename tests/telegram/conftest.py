@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiogram import Bot
 
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.simulator import Simulator
 from bot.telegram.connection import connect
 from tests.telegram.fakes import MemoryInbox, MemoryOutbox

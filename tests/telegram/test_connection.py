@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 
 from bot.casework.chat import Outgoing
 from bot.errors import ChannelError, ConfigurationError
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.simulator import Simulator
 from bot.telegram.connection import TokenFilter, connect, session_of
 from bot.telegram.faults import AnswerLost

@@ -2,7 +2,7 @@ import asyncio
 from collections import defaultdict
 
 from bot.casework.chat import InboxItem
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.telegram.one_at_a_time import Lanes
 from tests.telegram.fakes import QUICK, MemoryInbox, StoreAway, until
 

@@ -6,7 +6,7 @@ from aiohttp import web
 from structlog.testing import capture_logs
 
 from bot.errors import ChannelError
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.simulator import Simulator
 from bot.telegram.connection import connect
 from bot.telegram.incoming import read

@@ -5,7 +5,7 @@ from aiogram import Bot
 
 from bot.casework.chat import Button, Delivery, Outgoing
 from bot.errors import ChannelError
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.simulator import Person, RateLimits, Simulator
 from bot.telegram.backoff import Backoff
 from bot.telegram.connection import connect

@@ -3,7 +3,7 @@ from collections import defaultdict
 from aiogram import Bot
 
 from bot.casework.chat import InboxItem, Outgoing, Text
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.simulator import Simulator
 from bot.telegram.incoming import read
 from bot.telegram.profile import Profile

@@ -6,7 +6,7 @@ from aiogram import Bot
 from structlog.testing import capture_logs
 
 from bot.errors import ConfigurationError
-from bot.jobs.nursery import Nursery
+from bot.nursery import Nursery
 from bot.simulator import Simulator
 from bot.telegram.one_at_a_time import Lanes
 from bot.telegram.reception import Reception
