@@ -16,8 +16,8 @@ from bot.casework.understanding import understand
 from bot.config import Place, Settings
 from bot.errors import ConfigurationError
 from bot.jobs.control import Control
-from bot.nursery import Nursery
 from bot.jobs.upkeep import keep_up
+from bot.nursery import Nursery
 from bot.telegram.connection import connect
 from bot.telegram.incoming import read
 from bot.telegram.pace import Limits as SendingLimits

@@ -29,9 +29,18 @@ def emergency_number(content: Content, deployment: Deployment, country: str | No
 
 
 def help_lines(
-    content: Content, deployment: Deployment, language: str, country: str | None, now: datetime
+    content: Content,
+    deployment: Deployment,
+    language: str,
+    country: str | None,
+    now: datetime,
+    *,
+    crisis_first: bool = False,
 ) -> str:
-    """The contacts of her country; of the configured countries (at most three) when hers is not known."""
+    """The contacts of her country; of the configured countries (at most three) when hers is not known.
+
+    `crisis_first`: lines for people who think of dying stand before all others, the emergency number after them.
+    """
     today = now.date().isoformat()
     countries = (country,) if country else deployment.countries[:MAX_COUNTRIES]
     blocks: list[str] = []
@@ -41,6 +50,8 @@ def help_lines(
             for contact in content.facts.contacts(code)
             if (contact.phone or contact.sms) and shown(contact, deployment, today)
         ]
+        if crisis_first:
+            entries.sort(key=lambda contact: contact.kind not in CRISIS_KINDS)
         blocks += [
             _entry(content, language, contact) for contact in entries[: MAX_LINES // len(countries) + 1]
         ]

@@ -20,7 +20,7 @@ from bot.flow.model import CommandName
 
 
 class Understand(Protocol):
-    """What a text means in a chat of this language, while the slot `asked` is asked for. Never raises."""
+    """What a text means in a chat of this language, while a slot of type `asked` is asked for. Never raises."""
 
     def __call__(self, text: str, language: str | None, asked: str | None) -> Heard: ...
 
@@ -46,8 +46,9 @@ SLASH: Mapping[str, CommandName] = {
 MAX_TEXT = 4096
 
 
-Typed = Callable[[str], tuple[str | None, CommandName | None]]
-"""A text -> the option or the fixed button of the open question whose words it is."""
+Typed = Callable[[str, int | None], tuple[str | None, CommandName | None]]
+"""A text -> the option or the fixed button whose words it is: of the open question, or of the one that a message
+answered."""
 
 
 def hear(
@@ -66,7 +67,7 @@ def hear(
             if command is not None:
                 return Commanded(moment, command)
             text = _clean(text)
-            option, command = typed(text)
+            option, command = typed(text, None)
             if command is not None:
                 return Commanded(moment, command)
             return Said(moment, text, understand(text, language, asked), incoming.message, option)
@@ -74,7 +75,7 @@ def hear(
             if incoming.message is None:
                 return None
             text = _clean(text)
-            option, _ = typed(text)
+            option, _ = typed(text, incoming.message)
             return Edited(moment, text, understand(text, language, asked), incoming.message, option)
         case Press(data):
             nonce, _, place = data.rpartition(":")
@@ -82,7 +83,8 @@ def hear(
             valid = nonce and place.isascii() and place.isdigit() and len(place) <= 4
             return Pressed(moment, nonce, int(place)) if valid else Pressed(moment, "", -1)
         case File(kind, handle, size, name, mime, caption):
-            return FileSent(moment, kind, handle, size, name, mime, incoming.message, caption)
+            heard = understand(_clean(caption), language, asked) if caption else None
+            return FileSent(moment, kind, handle, size, name, mime, incoming.message, caption, heard)
         case Place(latitude, longitude):
             return Located(moment, latitude, longitude, incoming.message)
         case _:

@@ -9,7 +9,7 @@ import nlu
 from bot.casework.clock import Clock
 from bot.casework.deployment import Deployment
 from bot.casework.hearing import Understand
-from bot.content.check import World, load
+from bot.content.check import Outside, load
 from bot.content.content_set import Content
 from bot.content.current import ContentLibrary
 from bot.content.files import Files, pack, read, revision
@@ -31,15 +31,15 @@ class NothingPasses(AlongsideError):
 
 
 TEXTS = (
-    "cover_left", "cover_answers", "handoff_nobody", "left_report", "not_saved", "organisation_unnamed",
+    "cover_left", "cover_answers", "left_report", "not_saved", "organisation_unnamed",
     "something_went_wrong", "trial_closed", "utter_erased", "contact",
 )  # fmt: skip
 """The texts that the casework says by itself."""
 
 
-def world(understand: Understand) -> World:
+def outside(understand: Understand) -> Outside:
     """What a set is checked against beyond itself."""
-    return World(intents=getattr(nlu, "INTENTS", None), texts=TEXTS, understand=understand)
+    return Outside(intents=getattr(nlu, "INTENTS", None), texts=TEXTS, understand=understand)
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ class Publishing:
         return read(self._shipped, self._overlay)
 
     def issues(self, files: Files) -> list[Issue]:
-        return load(files, self._deployment.languages, world(self._understand))[1]
+        return load(files, self._deployment.languages, outside(self._understand))[1]
 
     async def publish(self, *, recall: bool = False) -> Published:
         """The edited set is in force, if all of it passes; else nothing has changed.

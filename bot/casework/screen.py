@@ -14,9 +14,11 @@ from bot.content.texts import Word
 from bot.content.typed import same_words
 from bot.flow.engine import asked_slot
 from bot.flow.events import Say
+from bot.flow.input import Moment
 from bot.flow.model import CommandName
+from bot.flow.offered import offered
 from bot.flow.state import State
-from bot.flow.values import Value
+from bot.flow.values import NONE, Value
 
 SHORT_LABEL = 12
 """Two or three labels of at most so many characters stand side by side; longer ones one a row."""
@@ -24,9 +26,9 @@ SHORT_LABEL = 12
 ROWS_OF_COMMANDS: tuple[tuple[CommandName, ...], ...] = (
     ("done", "more"),
     ("back", "skip", "unsure"),
-    ("leave", "numbers", "person"),
+    ("leave", "numbers", "person", "menu"),
 )
-"""The fixed rows, from top to bottom; what a question does not offer is left out, the last row is always there."""
+"""The fixed rows, from top to bottom; what is not offered is left out, the last row is always there."""
 
 
 class Screen:
@@ -75,24 +77,36 @@ class Screen:
             urgent=say.urgent,
         )
 
-    def typed(self, conversation: Conversation, text: str) -> tuple[str | None, CommandName | None]:
-        """The option, or the fixed button, of the open question whose words she typed."""
+    def typed(
+        self, conversation: Conversation, moment: Moment, text: str, message: int | None
+    ) -> tuple[str | None, CommandName | None]:
+        """The option, or the fixed button, whose words she typed; with `message`, of the question it answered."""
         state = conversation.state
         content = (
             self._library.content_at(state.frames[-1].revision) if state.frames else None
         ) or self._library.content
         language = self.language(conversation)
-        option = content.option_typed(language, state, text)
-        if option is not None:
-            return option, None
+        question = content.question(state)
+        asking = question.text if question is not None and message is None else ""
+        found = [
+            choice.value
+            for choice in offered(self._library, state, moment, message)
+            if same_words(content.label(language, asking, choice.label), text)
+        ]
+        if len(found) == 1:
+            return found[0], None
+        if same_words(content.texts.render(language, "button", NONE), text):
+            return NONE, None
         for name in itertools.chain.from_iterable(ROWS_OF_COMMANDS):
             if same_words(content.texts.render(language, "button", name), text):
                 return None, name
         return None, None
 
     def asked(self, state: State) -> str | None:
-        """The slot of the open question."""
-        return asked_slot(self._library, state)
+        """The type of the slot that the open question fills: what the understanding reads a bare "ok" by."""
+        slot = asked_slot(self._library, state)
+        flows = self._library.at(state.frames[-1].revision) if slot else None
+        return flows.slots[slot].type if flows and slot else None
 
     # Inside
 
@@ -137,6 +151,7 @@ class Screen:
             "retention_days": lambda: deployment.session_days,
             "emergency": lambda: emergency_number(content, deployment, where, now.date().isoformat()),
             "numbers": lambda: help_lines(content, deployment, language, where, now),
+            "crisis_lines": lambda: help_lines(content, deployment, language, where, now, crisis_first=True),
         }
         return content.words(language, slots, Outside(facts, more))
 

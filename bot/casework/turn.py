@@ -185,7 +185,7 @@ class TakeTurn:
         heard = hear(
             incoming,
             moment,
-            typed=lambda text: self._screen.typed(conversation, text),
+            typed=lambda text, message: self._screen.typed(conversation, moment, text, message),
             language=conversation.language,
             asked=self._screen.asked(conversation.state),
             understand=self._understand,
@@ -202,7 +202,9 @@ class TakeTurn:
             return outcome
         if outcome.left:
             cover = self._last_word(conversation, "cover_left", now)
-            outcome.conversation = replace(after, covered=True, not_deleted=0)
+            # The harmless answers go on in the language of this one: a change would show that something is hidden.
+            language = self._screen.language(conversation)
+            outcome.conversation = replace(after, covered=True, not_deleted=0, hint=language)
             outcome.outgoing = [*self._pressed(incoming), cover]
             return outcome
         outcome.outgoing = self._shown(after, incoming, events, now)

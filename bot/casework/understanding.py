@@ -5,7 +5,7 @@ from bot.flow.input import Heard
 
 
 def understand(text: str, language: str | None, asked: str | None) -> Heard:
-    """What is understood of `text` in a chat of `language` where the slot `asked` was asked for. Never raises."""
+    """What is understood of `text` in a chat of `language` where a slot of type `asked` was asked for. Never raises."""
     found = nlu.understand(text, language, asked)
     return Heard(
         language=found.language,

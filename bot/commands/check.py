@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 
-from bot.casework.publish import SHIPPED, world
+from bot.casework.publish import SHIPPED, outside
 from bot.casework.understanding import understand
 from bot.config import Place, Settings, data_folder, load
 from bot.content.check import check
@@ -23,7 +23,7 @@ def run(chosen: argparse.Namespace) -> int:
     data = data_folder()
     settings = Settings() if chosen.shipped else load(data)
     overlay = None if chosen.shipped else Place(data, settings).content
-    issues = check(read(SHIPPED, overlay), settings.deployment.languages, world(understand))
+    issues = check(read(SHIPPED, overlay), settings.deployment.languages, outside(understand))
     errors = sum(issue.severity == "error" for issue in issues)
     if chosen.json:
         print(json.dumps([issue.to_json() for issue in issues], ensure_ascii=False, indent=1))

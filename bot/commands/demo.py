@@ -17,8 +17,8 @@ from bot import main
 from bot.casework.house import House
 from bot.casework.publish import SHIPPED
 from bot.config import Deployment, Place, Settings, Telegram
-from bot.nursery import Nursery
 from bot.logs import set_up
+from bot.nursery import Nursery
 from bot.simulator import CannotListen, Simulator
 
 PORTS = range(8765, 8776)

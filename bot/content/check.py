@@ -16,7 +16,7 @@ from bot.content.yaml_source import Document
 
 
 @dataclass(frozen=True)
-class World:
+class Outside:
     """What a set is checked against beyond itself.
 
     `intents`: those that the understanding knows (`None`: not looked at). `texts`: ids that code asks for.
@@ -28,23 +28,25 @@ class World:
     understand: Understand | None = None
 
 
-ALONE = World()
+ALONE = Outside()
 
 
-def check(files: Files, languages: Sequence[str], world: World = ALONE) -> list[Issue]:
+def check(files: Files, languages: Sequence[str], outside: Outside = ALONE) -> list[Issue]:
     """Every issue of the set, for the languages enabled, sorted by file and place."""
-    return load(files, languages, world)[1]
+    return load(files, languages, outside)[1]
 
 
-def load(files: Files, languages: Sequence[str], world: World = ALONE) -> tuple[Content | None, list[Issue]]:
+def load(
+    files: Files, languages: Sequence[str], outside: Outside = ALONE
+) -> tuple[Content | None, list[Issue]]:
     """The set, fully checked, with its warnings; or `None` with every issue when one is an error.
 
     Rehearsals are played when nothing else is wrong. It raises nothing for whatever `files` hold.
     """
     loaded, read, issues = read_set(files, languages)
     issues += check_flows(loaded)
-    issues += check_texts(loaded, read, languages, world.texts)
-    issues += _intents(loaded, world.intents)
+    issues += check_texts(loaded, read, languages, outside.texts)
+    issues += _intents(loaded, outside.intents)
     rehearsals: list[tuple[Document, Rehearsal]] = []
     for document in loaded.rehearsals.values():
         rehearsal, found = read_rehearsal(document, loaded)
@@ -54,7 +56,7 @@ def load(files: Files, languages: Sequence[str], world: World = ALONE) -> tuple[
     if errors(issues):
         return None, in_order(issues)
     content = build(loaded, read, languages)
-    issues += rehearse(content, rehearsals, world.understand)
+    issues += rehearse(content, rehearsals, outside.understand)
     return (None if errors(issues) else content), in_order(issues)
 
 

@@ -13,7 +13,9 @@ from bot.content.texts import ENGLISH, LANGUAGES, needed_variables
 from bot.content.words import COUNT, FILES, MESSAGES
 
 MAX_LABEL = 64
-PROVIDED = frozenset({"organisation", "numbers", "emergency", "retention_days", "messages", "files"})
+PROVIDED = frozenset(
+    {"organisation", "numbers", "crisis_lines", "emergency", "retention_days", "messages", "files"}
+)
 """Placeables that are no slots."""
 
 

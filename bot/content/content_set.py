@@ -69,6 +69,8 @@ class Content:
         if state.waiting is None or not state.frames:
             return None
         frame = state.frames[-1]
+        if frame.revision != self.revision:
+            return None
         flow = self.flows.flows.get(frame.flow)
         step = flow.steps.get(frame.step) if flow else None
         return step if isinstance(step, Collect) else None

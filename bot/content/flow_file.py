@@ -51,6 +51,10 @@ def read_flow(notes: Notes, name: str, path: Path) -> ReadFlow | None:
             near = closest(trigger.intent, notes.known.domain.intents)
             text = f"Intent '{trigger.intent}' does not exist in domain.yml.{near}"
             notes.add((*path, "nlu_trigger", place, "intent"), "unknown-intent", text)
+        command = notes.known.domain.commands.get(trigger.intent)
+        if command is not None:
+            text = f"Intent '{trigger.intent}' means '{command}' at every step, so it cannot begin a flow."
+            notes.add((*path, "nlu_trigger", place, "intent"), "trigger-is-command", text)
     for place, slot in enumerate(shape.persisted_slots):
         notes.slot((*path, "persisted_slots", place), slot)
     reading = _Steps(notes, (*path, "steps"))

@@ -31,13 +31,15 @@ class Issue:
 
     @property
     def place(self) -> tuple[str, int, int, str, str]:
-        """What issues are sorted by."""
+        """What stands first on its line, and what issues are sorted by."""
         return (self.file, self.line, self.column, self.code, self.message)
 
 
 def in_order(issues: Iterable[Issue]) -> list[Issue]:
     """By file and place, each once."""
-    return sorted(set(issues), key=lambda issue: issue.place)
+    return sorted(
+        set(issues), key=lambda one: (one.place, one.language or "", one.flow or "", one.step or "")
+    )
 
 
 def errors(issues: Iterable[Issue]) -> bool:

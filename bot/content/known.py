@@ -24,13 +24,12 @@ class Known:
 
 @dataclass(frozen=True)
 class TextUse:
-    """A step says or asks the text `text`; there it stands. `asks` names the slot that the text asks for."""
+    """A step says or asks the text `text`, at `place` (file, line, column)."""
 
     text: str
     place: tuple[str, int, int]
     flow: str
     step: str | None
-    asks: str | None = None
 
 
 @dataclass
@@ -54,9 +53,9 @@ class Notes:
             place = (one.file, one.line, one.column, one.code, one.message)
             self.issues.append(Issue(*place, self.step, self.flow, one.language, one.severity))
 
-    def text(self, path: Path, text: str, asks: str | None = None) -> None:
+    def text(self, path: Path, text: str) -> None:
         place = (self.document.file, *self.document.value(path))
-        self.texts.append(TextUse(text, place, self.flow or "", self.step, asks))
+        self.texts.append(TextUse(text, place, self.flow or "", self.step))
 
     def slot(self, path: Path, name: str) -> Slot | None:
         """The slot of that name; an issue when there is none."""

@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from bot.content.content_set import Content, OneSet
 from bot.content.errors import TextError
+from bot.content.expectations import differences, open_question
 from bot.content.issues import Issue
 from bot.content.options import options_of
-from bot.content.rehearsal_file import COMMANDS, ExpectShape, HeardShape, Rehearsal, TurnShape
+from bot.content.rehearsal_file import COMMANDS, HeardShape, Rehearsal, TurnShape
 from bot.content.yaml_source import Document, Path
 from bot.flow.engine import advance
 from bot.flow.errors import FlowError
-from bot.flow.events import Event, HandoffAsked, Left, Notice, PerformAsked, Say
+from bot.flow.events import Event, HandoffAsked, Notice, PerformAsked, Say
 from bot.flow.input import (
     Commanded,
     Edited,
@@ -37,7 +38,7 @@ NOW = datetime(2026, 6, 15, 12, 0, tzinfo=UTC)
 MAX_ACTIONS_IN_A_TURN = 20
 _CONTEXT: Mapping[str, Value] = {"trial": False, "person_available": False, "first_time": True}
 _OUTSIDE: Mapping[str, str | int] = {
-    "organisation": "-", "numbers": "-", "emergency": "-", "retention_days": 30,
+    "organisation": "-", "numbers": "-", "crisis_lines": "-", "emergency": "-", "retention_days": 30,
 }  # fmt: skip
 
 
@@ -74,23 +75,25 @@ class _Play:
         self.turn += 1
         self.events = []
         self.state = from_json(to_json(self.state))
-        self.put(self.input_of(turn))
+        last = self.put(self.input_of(turn))
         for _ in range(MAX_ACTIONS_IN_A_TURN):
-            match self.events[-1] if self.events else None:
+            match last:
                 case PerformAsked(action=action):
                     may = self.content.flows.actions.get(action, frozenset())
                     slots = {name: value for name, value in turn.performs.items() if name in may}
-                    self.put(Performed(self.moment(), action, slots))
+                    last = self.put(Performed(self.moment(), action, slots))
                 case HandoffAsked() if turn.handoff is not None:
-                    self.put(Resumed(self.moment(), turn.handoff))
+                    last = self.put(Resumed(self.moment(), turn.handoff))
                 case _:
                     return
         raise _CannotPlay(f"More than {MAX_ACTIONS_IN_A_TURN} actions were asked for in this turn.")
 
-    def put(self, heard: Input) -> None:
+    def put(self, heard: Input) -> Event | None:
+        """Moves on by one input; the last event, which may ask for something."""
         done = advance(self.library, self.state, heard)
         self.state = done.state
         self.events += done.events
+        return done.events[-1] if done.events else None
 
     def input_of(self, turn: TurnShape) -> Input:
         if turn.survivor is not None:
@@ -122,7 +125,7 @@ class _Play:
         slot, _, value = name.rpartition(".")
         question = self.content.question(self.state)
         if slot and slot != self.asked:
-            raise _CannotPlay(f"'{name}' cannot be pressed: {self.open_question()}.")
+            raise _CannotPlay(f"'{name}' cannot be pressed: {open_question(self.asked)}.")
         options = options_of(self.content.flows, question) if question and slot else ()
         if value in options:
             for _ in range(len(options) // OPTIONS_ON_A_PAGE):
@@ -161,47 +164,7 @@ class _Play:
         question = self.content.question(self.state)
         return question.slot if question else None
 
-    def open_question(self) -> str:
-        return f"the question for '{self.asked}' is open" if self.asked else "no question is open"
-
     # What is found
-
-    def differences(self, expect: ExpectShape) -> list[tuple[Path, str]]:
-        """Where what happened is not what was expected: the part of `expect`, and what is to be said."""
-        found: list[tuple[Path, str]] = []
-        said = [event.text for event in self.events if isinstance(event, Say | Notice)]
-        if expect.says is not None and not _in_order(expect.says, said):
-            listed = ", ".join(said) or "nothing"
-            found.append(
-                (("says",), f"Expected to be said, in this order: {', '.join(expect.says)}. Said: {listed}.")
-            )
-        if expect.asks is not None and expect.asks != self.asked:
-            found.append(
-                (("asks",), f"Expected the question for '{expect.asks}', but {self.open_question()}.")
-            )
-        flow = self.state.frames[-1].flow if self.state.frames else None
-        if expect.flow is not None and expect.flow != flow:
-            now = f"the flow is '{flow}'" if flow else "no flow is open"
-            found.append((("flow",), f"Expected flow '{expect.flow}', but {now}."))
-        for name, value in (expect.slots or {}).items():
-            actual = self.state.slots.get(name)
-            if not _same(value, actual):
-                text = f"Expected slot '{name}' to be {value!r}, but it is {actual!r}."
-                found.append((("slots", name), text))
-        left = any(isinstance(event, Left) for event in self.events)
-        if expect.ends is not None and expect.ends != left:
-            found.append(
-                (("ends",), f"Expected the conversation {'to be left' if expect.ends else 'to go on'}.")
-            )
-        reasons = [event.reason for event in self.events if isinstance(event, HandoffAsked)]
-        if expect.handoff is not None and expect.handoff not in reasons:
-            listed = ", ".join(reasons) or "none"
-            found.append((("handoff",), f"Expected a handoff for '{expect.handoff}'. Asked for: {listed}."))
-        actions = [event.action for event in self.events if isinstance(event, PerformAsked)]
-        if expect.performs is not None and expect.performs not in actions:
-            listed = ", ".join(actions) or "none"
-            found.append((("performs",), f"Expected action '{expect.performs}'. Asked for: {listed}."))
-        return found
 
     def unspeakable(self) -> list[str]:
         """What cannot be rendered of what was said, in the language she reads."""
@@ -257,7 +220,10 @@ def _play(
             return [issue((), str(reason))]
         except FlowError as fault:
             return [issue((), f"The engine stopped: {fault}.")]
-        found = [issue(("expect", *inside), text) for inside, text in play.differences(turn.expect)]
+        found = [
+            issue(("expect", *inside), text)
+            for inside, text in differences(turn.expect, play.events, play.state, play.asked)
+        ]
         found += [issue((), text) for text in play.unspeakable()]
         if found:
             return found
@@ -278,20 +244,3 @@ def _heard(shape: HeardShape) -> Heard:
         tuple(entities),
         tuple(shape.incidents),
     )
-
-
-def _in_order(expected: Sequence[str], said: Sequence[str]) -> bool:
-    """Whether all of `expected` stand in `said` in that order; others may stand between."""
-    rest = iter(said)
-    return all(one in rest for one in expected)
-
-
-def _same(expected: Any, actual: Any) -> bool:
-    """Equal as answers; of a date or an entry only what is expected of it counts."""
-    if isinstance(expected, dict) and isinstance(actual, Mapping):
-        return all(_same(value, actual.get(name)) for name, value in expected.items())
-    if isinstance(expected, list) and isinstance(actual, Sequence) and not isinstance(actual, str):
-        return len(expected) == len(actual) and all(map(_same, expected, actual))
-    if isinstance(expected, bool) or isinstance(actual, bool):
-        return expected is actual
-    return bool(expected == actual)

@@ -71,7 +71,7 @@ def _action(notes: Notes, path: Path, name: str, links: tuple[Link, ...], action
 def _collect(notes: Notes, path: Path, name: str, links: tuple[Link, ...], shape: CollectShape) -> Collect:
     slot = notes.slot((*path, "collect"), shape.collect)
     text = shape.utter or f"{UTTER}ask_{shape.collect}"
-    notes.text((*path, "utter" if shape.utter else "collect"), text, shape.collect)
+    notes.text((*path, "utter" if shape.utter else "collect"), text)
     rejections = []
     for place, rejection in enumerate(shape.rejections):
         here = (*path, "rejections", place)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Literal
 from fluent.syntax import ast
@@ -26,7 +27,9 @@ _LONG = 2000
 """Fluent refuses values of more than 2,500 characters: longer ones than this are put in afterwards."""
 
 _STAND_IN = "\ue000{}\ue001"
-_STOOD_IN = re.compile("\ue000([0-9]+)\ue001")
+_STOOD_IN = re.compile("\ue000([0-9]{1,3})\ue001")
+_ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
 _NOTHING: Mapping[str, Word] = MappingProxyType({})
 
 
@@ -39,6 +42,7 @@ class _Language:
     patterns: Mapping[Key, Any] = field(default_factory=dict)
     variables: Mapping[Key, frozenset[str]] = field(default_factory=dict)
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    left_to_right: bool = False
 
 
 class Texts:
@@ -108,7 +112,20 @@ class Texts:
             raise TextError("text-broken", language, message) from None
         if faults or not isinstance(text, str):
             raise TextError("text-broken", language, message)
-        return _STOOD_IN.sub(lambda place: long[int(place[1])], text) if long else text
+        if found.left_to_right and "\u2068" in text:
+            text = _without_needless_isolates(text)
+        if not long:
+            return text
+        # What she wrote may look like a stand-in: then it stays as it is.
+        return _STOOD_IN.sub(lambda at: long[int(at[1])] if int(at[1]) < len(long) else at[0], text)
+
+
+def _without_needless_isolates(text: str) -> str:
+    """The isolates stand only around values that hold right-to-left letters.
+
+    Around others they change nothing in a left-to-right text, and some phones then do not offer to dial a number.
+    """
+    return _ISOLATED.sub(lambda at: at[0] if _RIGHT_TO_LEFT.search(at[1]) else at[1], text)
 
 
 def _compile(language: str, messages: Sequence[Message], own: Mapping[Key, str]) -> _Language:
@@ -132,7 +149,14 @@ def _compile(language: str, messages: Sequence[Message], own: Mapping[Key, str])
     labels = {message.id: tuple(name for name in message.parts if name is not None) for message in messages}
     if own:
         labels[LANGUAGES] = tuple(dict.fromkeys((*labels.get(LANGUAGES, ()), *(key[1] or "" for key in own))))
-    return _Language(bundle, plain, patterns, variables, labels)
+    return _Language(bundle, plain, patterns, variables, labels, _is_left_to_right(language))
+
+
+def _is_left_to_right(language: str) -> bool:
+    try:
+        return bool(Locale.parse(language).text_direction == "ltr")
+    except (UnknownLocaleError, ValueError):
+        return False
 
 
 def needed_variables(messages: Mapping[str, Message], message: str, attribute: str | None) -> frozenset[str]:

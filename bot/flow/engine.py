@@ -126,10 +126,12 @@ def _resumed(walk: Walk, resumed: Resumed) -> None:
 
 
 def _is_sound(walk: Walk) -> bool:
-    """Whether everything open can go on: no revision was recalled or is gone."""
+    """Whether what is open can go on: no revision was recalled or is gone, and something is waited for."""
     if not all(walk.is_sound(frame) for frame in walk.frames):
         return False
-    return walk.waiting is None or walk.question is not None
+    if walk.waiting is not None:
+        return walk.question is not None
+    return walk.performing is not None or walk.suspended
 
 
 def _from_nothing(walk: Walk, heard: Input) -> None:

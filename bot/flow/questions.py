@@ -86,6 +86,15 @@ def choices_of(walk: Walk, step: Collect, waiting: Waiting) -> tuple[Choice, ...
     )
 
 
+def every_option(walk: Walk, step: Collect) -> tuple[Choice, ...]:
+    """The options of all pages, without places: nothing of this is pressed."""
+    options = options_of(walk, step)
+    choices = [Choice("option", option, label_of(walk, step, option)) for option in options]
+    if many_of(walk, step) == "options" and NONE not in options:
+        choices.append(Choice("option", NONE, ("button", NONE)))
+    return tuple(choices)
+
+
 def can_go_back(walk: Walk) -> bool:
     """Whether an answer can be taken back, or a digression closed."""
     return walk.opened is not None or bool(walk.history) or walk.block_start() > 0

@@ -10,7 +10,7 @@ from bot.flow.input import Moment
 from bot.flow.limits import MAX_HISTORY
 from bot.flow.model import END, Collect, Flow, Flows, Handoff, Library, Step
 from bot.flow.state import Choice, Frame, State, Undo, Waiting
-from bot.flow.values import Value
+from bot.flow.values import Value, equal
 
 
 @dataclass(frozen=True)
@@ -159,7 +159,9 @@ class Walk:
         if opened is None:
             return
         now, before = self.slots, opened.before
-        changed = {name: value for name, value in before.items() if name not in now or now[name] is not value}
+        changed = {
+            name: value for name, value in before.items() if name not in now or not equal(now[name], value)
+        }
         added = tuple(name for name in now if name not in before)
         undo = Undo(opened.frames, opened.slot, changed, added, opened.depth, opened.message)
         self.history = [*self.history, undo][-MAX_HISTORY:]

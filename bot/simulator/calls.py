@@ -34,9 +34,6 @@ class Calls:
     def __iter__(self) -> Iterator[Call]:
         return iter(self._calls)
 
-    def __len__(self) -> int:
-        return len(self._calls)
-
     def of(self, method: str) -> list[Call]:
         """The recorded calls of one method, oldest first."""
         return [call for call in self._calls if call.method == method]

@@ -95,7 +95,6 @@ class Chat:
     blocked: bool = False
     messages: dict[int, Message] = field(default_factory=dict)
     presses: list[Press] = field(default_factory=list)
-    action: tuple[str, float] = ("", 0.0)
     listeners: list[Listener] = field(default_factory=list)
     waiters: list[asyncio.Future[None]] = field(default_factory=list)
     limit: int = 0  # how many messages to keep; 0: all

@@ -1,13 +1,12 @@
 """Faults on request: what goes wrong, where, how often, the same in every run with the same seed."""
 
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What can go wrong. FILE_* touch downloads only; the webhook knows the DROP kinds and SLOW."""
+    """What can go wrong. FILE_* touch downloads only; deliveries to a webhook are dropped or late."""
 
     TOO_MANY = "too_many"  # 429 with retry_after
     SERVER_ERROR = "server_error"  # 500
@@ -20,6 +19,9 @@ class Kind(StrEnum):
     HANG = "hang"  # never answered; cut after `seconds`
     FILE_MISSING = "file_missing"  # 404 on a download
     FILE_TRUNCATED = "file_truncated"  # half of the file, then the connection is cut
+
+
+WEBHOOK_KINDS = (Kind.DROP_BEFORE, Kind.DROP_AFTER, Kind.SLOW, Kind.HANG)
 
 
 @dataclass
@@ -42,6 +44,8 @@ class Fault:
         """Whether a call of this method can meet this fault."""
         if self.kind in (Kind.FILE_MISSING, Kind.FILE_TRUNCATED) and method != "file":
             return False
+        if method == "webhook" and self.kind not in WEBHOOK_KINDS:
+            return False
         return self.method is None or self.method.lower() == method.lower()
 
 
@@ -52,9 +56,6 @@ class Faults:
         self._random = random.Random(seed)  # noqa: S311  repeatable on purpose
         self._faults: list[Fault] = []
         self.met: dict[Kind, int] = {}
-
-    def __iter__(self) -> Iterator[Fault]:
-        return iter(self._faults)
 
     def add(
         self, kind: Kind | str, method: str | None = None, *, rate: float = 0.0, times: int | None = None,

@@ -26,7 +26,6 @@ class StoredFile:
 
     id: str
     unique_id: str
-    kind: str
     content: bytes | Path = field(repr=False)
     size: int
     name: str
@@ -61,7 +60,7 @@ class Files:
         size = len(content) if isinstance(content, bytes) else content.stat().st_size
         path = f"{FOLDERS[kind]}/file_{len(self._by_id)}{suffix}"
         stored = StoredFile(
-            secrets.token_urlsafe(54), secrets.token_urlsafe(12), kind, content, size, name, mime, path
+            secrets.token_urlsafe(54), secrets.token_urlsafe(12), content, size, name, mime, path
         )
         self._by_id[stored.id] = self._by_path[path] = stored
         return stored

@@ -80,9 +80,8 @@ class World:
     def bot_sends(
         self, chat: Chat, content: dict[str, Any], *, silent: bool = False, protected: bool = False
     ) -> Message:
-        """The bot's message is in the chat; whatever it was "typing" is over."""
+        """The bot's message is in the chat."""
         message = self.place(chat, self.bot, content, from_bot=True, silent=silent, protected=protected)
-        chat.action = ("", 0.0)
         chat.tell("message", message=message)
         return message
 

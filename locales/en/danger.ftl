@@ -32,7 +32,7 @@ utter_safe_again =
 utter_self_harm =
     I am glad you told me. You do not have to be alone with this now. Help can be reached here:
 
-    { $numbers }
+    { $crisis_lines }
 
 utter_self_harm_step =
     I am a program and cannot keep you safe alone.
@@ -48,7 +48,7 @@ crisis_choice = What fits now
 utter_self_harm_nobody =
     Nobody is free here right now. You matter, and help can be reached here:
 
-    { $numbers }
+    { $crisis_lines }
 
 utter_self_harm_on =
     You can stay here as long as you like.

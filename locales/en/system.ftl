@@ -44,16 +44,6 @@ left_report =
     Messages older than 48 hours stay until you delete the chat for both sides.
     Notifications and other devices may show it too.
 
-# kind: list
-handoff_nobody =
-    Nobody is free here right now. These lines can be reached without this chat:
-
-    { $numbers }
-
-one_moment = One moment.
-
-welcome_back = Good to see you again. What would you like to do?
-
 something_went_wrong =
     Something went wrong here. Your place is kept: please try again.
     In an emergency, call:

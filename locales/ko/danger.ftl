@@ -34,11 +34,11 @@ utter_safe_again =
     나중을 위해 계획을 세워 볼 수도 있어요.
 
 # kind: list
-# english: aa29bf2e
+# english: 4db99822
 utter_self_harm =
     말씀해 주셔서 다행이에요. 지금 이 마음을 혼자 견디지 않아도 돼요. 도움을 받을 수 있는 곳이에요.
 
-    { $numbers }
+    { $crisis_lines }
 
 # english: 968f842c
 utter_self_harm_step =
@@ -53,11 +53,11 @@ crisis_choice = 지금 상황
     .go_on = 여기서 계속하기
 
 # kind: list
-# english: 60ecc4b0
+# english: e6776b0c
 utter_self_harm_nobody =
     지금은 연결할 수 있는 사람이 없어요. 당신은 소중해요. 도움을 받을 수 있는 곳이에요.
 
-    { $numbers }
+    { $crisis_lines }
 
 # english: a5414f22
 utter_self_harm_on =

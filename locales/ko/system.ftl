@@ -47,19 +47,6 @@ left_report =
     48시간이 지난 메시지는 양쪽 모두에서 대화방을 삭제해야 없어져요.
     알림이나 다른 기기에도 남아 있을 수 있어요.
 
-# kind: list
-# english: 546399c1
-handoff_nobody =
-    지금은 연결할 수 있는 사람이 없어요. 이 대화방이 아니어도 연락할 수 있는 곳이에요.
-
-    { $numbers }
-
-# english: a594ac7a
-one_moment = 잠시만요.
-
-# english: bbe2b37e
-welcome_back = 다시 오셨네요. 무엇을 할까요?
-
 # english: 19eeab22
 something_went_wrong =
     이쪽에서 문제가 생겼어요. 하던 곳은 그대로 있으니 다시 해 주세요.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content.check import World, check
+from bot.content.check import Outside, check
 from tests.content.small_set import (
     ALWAYS,
     DOMAIN,
@@ -82,6 +82,8 @@ BROKEN = [
     ("unknown-flow", TELL, "call: place", "call: places", "call: places"),
     ("unknown-action", ALWAYS, "action: look_up", "action: look_upp", "look_upp"),
     ("unknown-intent", TELL, "intent: ncii", "intent: nci", "intent: nci"),
+    ("trigger-is-command", TELL, "intent: ncii", "intent: leave_now", "leave_now"),
+    ("trigger-taken", TELL, "  place:\n", "  place:\n    nlu_trigger: [{intent: ncii}]\n", "  place:\n"),
     ("unknown-table", TELL, "options_from: places", "options_from: place", "options_from: place"),
     ("unknown-value", TELL, "highest: amber", "highest: ambr", "ambr"),
     ("unknown-value", PLACES, "level: amber", "level: amberr", None),
@@ -193,7 +195,7 @@ def test_a_wrong_name_in_a_condition_is_found_at_its_column() -> None:
 
 
 def test_an_intent_that_the_understanding_does_not_know_is_found() -> None:
-    issues = check(SMALL, LANGUAGES, World(intents={"greeting", "leave_now"}))
+    issues = check(SMALL, LANGUAGES, Outside(intents={"greeting", "leave_now"}))
     assert [(i.code, i.file, i.line) for i in issues] == [
         ("unknown-intent", DOMAIN, line_of(SMALL[DOMAIN], "  ncii: {}"))
     ]
@@ -235,3 +237,29 @@ def test_a_file_that_cannot_be_used_is_found(file: str, source: bytes, code: str
 def test_a_file_that_must_be_there_is_missed(file: str) -> None:
     files = {path: source for path, source in SMALL.items() if path != file}
     assert (file, "missing-file") in {(issue.file, issue.code) for issue in check(files, LANGUAGES)}
+
+
+# (what stands there, what is put in its place): circles that do ask her each time round
+HARMLESS = [
+    # the question is asked anyway
+    ("collect: since", "collect: since\n        ask_before_filling: true\n        next:\n          - if: slots.since is null\n            then: ask_since\n          - else: ask_age"),
+    # the answer is emptied on the way
+    ("collect: since", "collect: since\n        next:\n          - if: slots.since is null\n            then:\n              - set_slots: [{since: null}]\n                next: ask_since\n          - else: ask_age"),
+    # the answer is emptied when the flow ends
+    ("action: utter_summary", "link: tell"),
+    # a question of the flow that is called
+    ("action: utter_summary", "call: place\n        next:\n          - if: slots.age is null\n            then: say_it\n          - else: END"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new"), HARMLESS)
+def test_a_circle_with_a_question_in_it_is_no_issue(old: str, new: str) -> None:
+    codes = {issue.code for issue in check(changed(TELL, old, new), LANGUAGES)}
+    assert codes <= {"rehearsal", "unused-text"}
+
+
+def test_a_circle_through_links_without_a_question_is_found() -> None:
+    files = changed(ALWAYS, "action: utter_numbers", "link: round")
+    files[ALWAYS] += b"  round:\n    steps:\n      - id: back\n        link: numbers\n"
+    found = [(i.file, i.line) for i in check(files, LANGUAGES) if i.code == "endless-loop"]
+    assert (ALWAYS, line_of(files[ALWAYS], "link: round")) in found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content.check import World, check
+from bot.content.check import Outside, check
 from tests.content.small_set import (
     ALWAYS,
     EN,
@@ -103,9 +103,9 @@ def test_a_stale_text_says_the_hash_that_makes_it_fresh_again() -> None:
 
 def test_a_text_that_code_asks_for_must_be_there_and_counts_as_used() -> None:
     files = changed(EN, "utter_nobody = Nobody", "utter_left = Left\nutter_nobody = Nobody")
-    world = World(texts=("utter_left", "not_saved"))
-    assert [(i.code, i.language) for i in check(files, ("en",), world)] == [("missing-text", "en")]
-    assert "not_saved" in check(files, ("en",), world)[0].message
+    outside = Outside(texts=("utter_left", "not_saved"))
+    assert [(i.code, i.language) for i in check(files, ("en",), outside)] == [("missing-text", "en")]
+    assert "not_saved" in check(files, ("en",), outside)[0].message
 
 
 def test_a_language_that_is_not_enabled_is_not_looked_at() -> None:

@@ -62,8 +62,10 @@ def test_what_a_text_needs_is_known_also_through_others() -> None:
 
 
 def test_a_long_answer_comes_out_whole() -> None:
-    words = "무서워요 " * 819
-    assert words in TEXTS.render("en", "hello", None, {"name": words})
+    words = "무서워요 \ue0009\ue001" * 500
+    assert TEXTS.render("en", "hello", None, {"name": words}) == (
+        f"Hello \u2068{words}\u2069, this is \u2068Alongside\u2069."
+    )
 
 
 @pytest.mark.parametrize(

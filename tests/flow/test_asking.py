@@ -2,6 +2,7 @@ import pytest
 
 from bot.flow.events import Say, SlotFilled
 from bot.flow.model import Option
+from bot.flow.offered import offered
 from bot.flow.values import Value
 from tests.flow.chat import Chat
 from tests.flow.small_flows import collect, flow, house, put, set_slots, slot, utter
@@ -256,3 +257,13 @@ def test_an_ordered_slot_never_falls_by_gathering() -> None:
     step = collect("platform", table="platforms", gather={"level": "level"})
     chat = ask(set_slots("raised", put("level", "red")), step, collect("name")).press("telegram")
     assert chat.slots["level"] == "red"
+
+
+def test_every_option_can_be_matched_by_its_label_on_any_page_and_for_an_earlier_answer() -> None:
+    chat = ask(collect("big"), collect("place"))
+    moment = next(chat.moments)
+    assert len(offered(chat.library, chat.state, moment)) == 20
+    chat.say("o1", message=5)
+    assert [choice.value for choice in offered(chat.library, chat.state, moment)] == ["telegram", "other"]
+    assert len(offered(chat.library, chat.state, moment, message=5)) == 20
+    assert offered(chat.library, chat.state, moment, message=6) == ()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from bot.flow.engine import Turn, advance
-from bot.flow.events import FlowBegan, HandoffAsked, Left, Notice, PerformAsked, Say
+from bot.flow.events import FlowBegan, HandoffAsked, Left, Notice, PerformAsked, Say, SlotFilled
 from bot.flow.input import (
     Commanded,
     Edited,
@@ -37,6 +37,7 @@ TEXTS = (
     "yes", "no", "1", "2", "17", "-1", "3,5", "2026-11-19", "31.12.2030", "2024", "1.2.", "none", "today", "unsure",
     "", " ", "\u200b\u200f", "x" * 4096, "x" * 4097, "🆘" * 500, "\ud800", "곁에 있어요", "/start", "a b\nc",
 )  # fmt: skip
+FITTING = ("17", "2026-11-19", "some words", "40", "2025")
 
 
 def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
@@ -109,8 +110,8 @@ def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
             if danger in ("danger", "self_harm"):
                 open_now = {frame.flow for frame in turn.state.frames}
                 began = {event.flow for event in turn.events if isinstance(event, FlowBegan)}
-                ended = {event.text for event in turn.events if isinstance(event, Say)}
-                assert flows.patterns[danger] in open_now | began or ended
+                answered = any(isinstance(event, SlotFilled) for event in turn.events)
+                assert flows.patterns[danger] in open_now | began or answered, "danger is met at once"
 
         @rule(text=texts, heard=heards, option=st.none() | names, answering=st.booleans())
         def says(self, text: str, heard: Heard, option: str | None, answering: bool) -> None:
@@ -128,12 +129,49 @@ def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
             choice = data.draw(st.sampled_from(waiting.choices))
             self.hear(Pressed(self.moment(), waiting.nonce, choice.place))
 
-        @rule(place=st.integers(0, 3))
-        def presses_an_answer(self, place: int) -> None:
+        def fitting(self, place: int) -> str:
+            """Words that answer the open question."""
             waiting = self.state.waiting
-            if waiting is not None:
-                options = [choice for choice in waiting.choices if choice.kind == "option"] or waiting.choices
-                self.hear(Pressed(self.moment(), waiting.nonce, options[place % len(options)].place))
+            options = (
+                [choice.value for choice in waiting.choices if choice.kind == "option"] if waiting else []
+            )
+            return options[place % len(options)] if options else FITTING[place % len(FITTING)]
+
+        @rule(place=st.integers(0, 30), done=st.booleans())
+        def answers_in_words(self, place: int, done: bool) -> None:
+            self.message += 1
+            text = self.fitting(place)
+            self.hear(Said(self.moment(), text, Heard(), self.message, text))
+            if done:
+                self.hear(Commanded(self.moment(), "done"))
+
+        @rule(place=st.integers(0, 30), done=st.booleans())
+        def answers_by_button(self, place: int, done: bool) -> None:
+            waiting = self.state.waiting
+            if waiting is None:
+                return
+            options = [choice for choice in waiting.choices if choice.kind == "option"] or waiting.choices
+            self.hear(Pressed(self.moment(), waiting.nonce, options[place % len(options)].place))
+            if done:
+                self.hear(Commanded(self.moment(), "done"))
+
+        @rule(place=st.integers(0, 30))
+        def goes_on(self, place: int) -> None:
+            for more in range(3):
+                self.answers_in_words(place + more, True)
+
+        @rule(data=st.data(), heard=heards, text=texts, fits=st.booleans())
+        def edits_what_counted(self, data: st.DataObject, heard: Heard, text: str, fits: bool) -> None:
+            known = [undo.message for undo in self.state.history if undo.message is not None]
+            entries = [*(self.state.waiting.gathered if self.state.waiting else ())]
+            entries += [entry for frame in self.state.frames for entry in frame.gathered]
+            for entry in entries:
+                if isinstance(entry, dict) and isinstance(entry.get("message"), int):
+                    known.append(entry["message"])
+            if known:
+                text = data.draw(st.sampled_from([*options, *FITTING])) if fits else text
+                heard = Heard() if fits else heard
+                self.hear(Edited(self.moment(), text, heard, data.draw(st.sampled_from(known)), text))
 
         @rule(data=st.data())
         def presses_an_old_button(self, data: st.DataObject) -> None:
@@ -142,7 +180,7 @@ def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
                 Pressed(self.moment(), nonce, data.draw(st.sampled_from([place, *FIXED_PLACES.values()])))
             )
 
-        @rule(name=st.sampled_from(COMMANDS))
+        @rule(name=st.sampled_from(COMMANDS + COMMANDS[3:8]))
         def commands(self, name: CommandName) -> None:
             self.hear(Commanded(self.moment(), name))
 

@@ -1,12 +1,23 @@
 """A simulator, and the bot running on it."""
 
-from collections.abc import AsyncIterator
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from front_door.running import Running, bot_running
+from front_door.running import Running, Survivor, bot_running
+from structlog.testing import capture_logs
 
 from bot.simulator import Simulator
+
+
+@pytest.fixture
+def logged() -> Iterator[list[Any]]:
+    """What the program logs, as it goes."""
+    with capture_logs() as entries:
+        yield entries
 
 
 @pytest.fixture
@@ -15,7 +26,36 @@ async def simulator() -> AsyncIterator[Simulator]:
         yield made
 
 
+@pytest.fixture(scope="session")
+def started_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the bot ran once: the shipped content was checked, and rehearsed, there."""
+
+    async def once(data: Path) -> None:
+        async with Simulator() as simulator, bot_running(simulator, data):
+            pass
+
+    data = tmp_path_factory.mktemp("started") / "data"
+    asyncio.run(once(data))
+    return data
+
+
 @pytest.fixture
-async def bot(simulator: Simulator, tmp_path: Path) -> AsyncIterator[Running]:
-    async with bot_running(simulator, tmp_path / "data") as running:
+def data(started_before: Path, tmp_path: Path) -> Path:
+    """A data folder of this test's own, with content in force and nobody in it yet."""
+    return Path(shutil.copytree(started_before, tmp_path / "data"))
+
+
+@pytest.fixture
+async def bot(simulator: Simulator, data: Path, logged: list[Any]) -> AsyncIterator[Running]:
+    """The bot, answering. Whatever is done to it, it may log no error."""
+    async with bot_running(simulator, data) as running:
         yield running
+    assert [entry for entry in logged if entry["log_level"] == "error"] == []
+
+
+@pytest.fixture
+async def anna(bot: Running) -> Survivor:
+    """She stands at the menu, in English."""
+    survivor = bot.person("en")
+    await survivor.in_english()
+    return survivor

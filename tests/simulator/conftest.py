@@ -4,6 +4,7 @@ from typing import Any
 import aiohttp
 import pytest
 import pytest_asyncio
+
 from bot.simulator import Person, Simulator
 
 

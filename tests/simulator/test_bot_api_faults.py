@@ -2,6 +2,7 @@
 
 import aiohttp
 import pytest
+
 from bot.simulator import Kind, Simulator
 
 

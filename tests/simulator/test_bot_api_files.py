@@ -5,6 +5,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+
 from bot.simulator import Simulator
 
 MEGABYTE = 1024 * 1024

@@ -151,6 +151,14 @@ async def test_both_sides_can_be_deleted_for_48_hours(sim, bot, anna):
     assert [message.text for message in anna.visible_messages()] == ["/start", "late"]
 
 
+async def test_a_dice_can_be_deleted_only_after_a_day(sim, bot, anna):
+    dice = await anna.sends_dice()
+    answer = await bot.refusal("deleteMessage", chat_id=anna.id, message_id=dice.id)
+    assert answer == (400, "Bad Request: message can't be deleted for everyone")
+    sim.clock.move(hours=25)
+    assert await bot.ok("deleteMessage", chat_id=anna.id, message_id=dice.id) is True
+
+
 async def test_delete_messages_skips_what_is_not_there_and_stays_in_its_chat(sim, bot, anna):
     # Given messages of two chats
     other = sim.person()

@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 
 import pytest
 from aiohttp import web
-from bot.simulator import Simulator
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Update
 from telegram.error import BadRequest, Forbidden, RetryAfter
 from telegram.ext import (
@@ -16,6 +15,8 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
+
+from bot.simulator import Simulator
 
 Context = ContextTypes.DEFAULT_TYPE
 

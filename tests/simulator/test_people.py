@@ -1,6 +1,7 @@
 """What people can do to a bot, as the bot is told of it."""
 
 import pytest
+
 from bot.simulator import NothingArrived, NotPossible
 
 
@@ -101,6 +102,10 @@ async def test_a_group_is_joined_spoken_in_and_left(sim, bot, anna):
     await anna.says("to nobody", chat=group.chat)
     assert "message" not in await last(bot)
     assert (await bot.refusal("leaveChat", chat_id=group.chat.id))[0] == 403
+    await group.adds_bot(anna)
+    await group.removes_bot(anna)
+    assert (await last(bot))["my_chat_member"]["new_chat_member"]["status"] == "kicked"
+    assert (await bot.refusal("sendMessage", chat_id=group.chat.id, text="x"))[0] == 403
 
 
 async def test_the_screen_shows_what_stands_with_its_buttons(bot, anna, keyboard):

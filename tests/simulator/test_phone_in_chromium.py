@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from bot.simulator import Simulator
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+
+from bot.simulator import Simulator
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
@@ -160,7 +161,6 @@ async def test_what_the_bot_deletes_leaves_a_brief_trace_without_its_words(sim, 
 async def test_files_photos_voice_and_places_are_sent(sim, bot, page, tmp_path):
     phone = await add_phone(page, "Anna", "en")
     await start(phone)
-    [anna] = sim.people.values()
     document = {"name": "증거.txt", "mimeType": "text/plain", "buffer": b"evidence"}
     await phone.locator(".document-file").set_input_files([document])
     await expect(phone.get_by_text("증거.txt")).to_be_visible()

@@ -2,6 +2,7 @@
 
 import aiohttp
 import pytest
+
 from bot.simulator import Kind
 
 
@@ -114,7 +115,8 @@ async def test_a_stream_that_was_cut_goes_on_where_it_was(sim, bot, opened):
         async with bot.session.get(f"{sim.api_base}/phone/events", headers=headers) as answer:
             text = ""
             while f"event: {kind}\n" not in text or not text.endswith("\n\n"):
-                assert (chunk := await answer.content.readany())
+                chunk = await answer.content.readany()
+                assert chunk
                 text += chunk.decode()
         return text, text.rsplit("id: ", 1)[1].split("\n")[0]
 

@@ -4,6 +4,7 @@ import asyncio
 
 import aiohttp
 import pytest
+
 from bot.simulator import CannotListen, NothingArrived, NotPossible, Simulator, run_load, simulator_process
 
 

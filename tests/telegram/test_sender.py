@@ -284,7 +284,7 @@ async def test_what_was_cancelled_in_flight_and_lost_is_told_as_uncertain_and_ne
     sim.faults.add("hang", "sendMessage", seconds=0.3)
     outbox.put(anna.id, *texts(["in flight"]))
     await until(lambda: sim.faults.met)
-    outbox.refuse_reports = 0
+    outbox.refuse_reports = 2
     outbox.leave(anna.id, Outgoing("text", "harmless", urgent=True))
     await until(lambda: outbox.of("uncertain"))
     await until(lambda: len(sender) == 0)

@@ -111,6 +111,6 @@ def close(world: World, params: Params) -> bool:
 
 
 def log_out(world: World, params: Params) -> bool:
-    """Every later call but this is refused, as by the cloud server after a move to one's own."""
+    """Every later call is refused, as by the cloud server after a move to one's own."""
     world.logged_out = True
     return True

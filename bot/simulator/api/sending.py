@@ -1,6 +1,5 @@
 """sendMessage, the methods that send files, and chat actions."""
 
-import time
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -20,7 +19,6 @@ ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
     "choose_sticker", "find_location", "record_video_note", "upload_video_note",
 }  # fmt: skip
-ACTION_SECONDS = 5
 
 
 def text_part(params: Params) -> dict[str, Any]:
@@ -119,6 +117,5 @@ def send_chat_action(world: World, params: Params) -> bool:
     action = params.text("action")
     if action not in ACTIONS:
         raise bad_request("wrong parameter action in request")
-    chat.action = (action, time.monotonic() + ACTION_SECONDS)
     chat.tell("action", action=action)
     return True

@@ -48,9 +48,9 @@ class Feed:
             self._record("message", chat.id, message_view(facts["message"]))
         elif kind == "deleted":
             self._record("deleted", chat.id, [message.id for message in facts["messages"]])
-        elif kind in ("pressed", "answered"):
+        elif kind == "answered":
             self._record(kind, chat.id, press_view(facts["press"]))
-        else:
+        elif kind in ("action", "blocked"):
             self._record(kind, chat.id, facts)
 
     def _record(self, kind: str, person_id: int, what: Any) -> None:

@@ -51,10 +51,8 @@ def _file_view(payload: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def press_view(press: Press) -> dict[str, Any]:
-    return {
-        "id": press.id, "message": press.message.id, "data": press.data, "answered": press.answered,
-        "text": press.text, "alert": press.alert,
-    }  # fmt: skip
+    """What the bot answered to a pressed button."""
+    return {"id": press.id, "text": press.text, "alert": press.alert}
 
 
 def person_view(person: "Person") -> dict[str, Any]:

@@ -14,6 +14,7 @@ export class Phone {
     this.messages = new Map();
     this.nodes = new Map();
     this.waiting = new Map();
+    this.answeredEarly = new Set();
     this.mode = null;
     this.element = template.content.firstElementChild.cloneNode(true);
     this.element.dataset.phone = view.id;
@@ -143,7 +144,8 @@ export class Phone {
   async press(message, button, element) {
     element.classList.add("waiting");
     const pressed = await this.act("presses", { message: message.id, row: button.row, column: button.column });
-    if (pressed) this.waiting.set(pressed.press, element);
+    // The bot may have answered before we heard that the press was taken.
+    if (pressed && !this.answeredEarly.delete(pressed.press)) this.waiting.set(pressed.press, element);
     else element.classList.remove("waiting");
   }
 
@@ -188,7 +190,9 @@ export class Phone {
   }
 
   answered(press) {
-    this.waiting.get(press.id)?.classList.remove("waiting");
+    const element = this.waiting.get(press.id);
+    if (element) element.classList.remove("waiting");
+    else this.answeredEarly.add(press.id);
     this.waiting.delete(press.id);
     if (!press.text) return;
     if (!press.alert) { this.toast(press.text); return; }

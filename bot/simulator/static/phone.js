@@ -65,7 +65,7 @@ function connect() {
     // After an error answer the browser gives up by itself; we do not.
     if (source.readyState === EventSource.CLOSED) setTimeout(connect, 1500);
   };
-  for (const kind of ["snapshot", "person", "message", "deleted", "pressed", "answered", "action", "blocked"]) {
+  for (const kind of ["snapshot", "person", "message", "deleted", "answered", "action", "blocked"]) {
     source.addEventListener(kind, (event) => heard(kind, JSON.parse(event.data), event.lastEventId));
   }
 }
