@@ -29,7 +29,7 @@ _LONG = 2000
 _STAND_IN = "\ue000{}\ue001"
 _STOOD_IN = re.compile("\ue000([0-9]{1,3})\ue001")
 _ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
 _NOTHING: Mapping[str, Word] = MappingProxyType({})
 
 

@@ -39,18 +39,24 @@ def test_texts_labels_and_terms_are_rendered() -> None:
     assert TEXTS.render("en", "plain") == "Good day\nand welcome"
     assert TEXTS.render("en", "quoted") == "{"
     assert TEXTS.render("en", "inner", "ok") == "OK"
-    assert TEXTS.render("en", "inner", "label", {"key": "A"}) == "Press \u2068A\u2069"
+    assert TEXTS.render("en", "inner", "label", {"key": "A"}) == "Press A"
 
 
 def test_what_she_wrote_cannot_turn_the_direction_of_the_text_around_it() -> None:
     assert (
-        TEXTS.render("en", "hello", None, {"name": "Mina"})
-        == "Hello \u2068Mina\u2069, this is \u2068Alongside\u2069."
+        TEXTS.render("en", "hello", None, {"name": "މީނާ"})
+        == "Hello \u2068މީނާ\u2069, this is Alongside."
     )
+    turned = TEXTS.render("en", "hello", None, {"name": "\u202eMina"})
+    assert turned == "Hello \u2068\u202eMina\u2069, this is Alongside."
     assert TEXTS.render("en", "alone", None, {"name": "Mina"}) == "Mina"
 
 
-@pytest.mark.parametrize(("count", "said"), [(0, "nothing"), (1, "one thing"), (5, "\u20685\u2069 things")])
+def test_a_number_to_call_stands_without_marks_that_keep_a_phone_from_dialling_it() -> None:
+    assert TEXTS.render("en", "inner", "label", {"key": "112"}) == "Press 112"
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "nothing"), (1, "one thing"), (5, "5 things")])
 def test_numbers_choose_their_words(count: int, said: str) -> None:
     assert TEXTS.render("en", "counted", None, {"count": count}) == said
 
@@ -64,7 +70,7 @@ def test_what_a_text_needs_is_known_also_through_others() -> None:
 def test_a_long_answer_comes_out_whole() -> None:
     words = "무서워요 \ue0009\ue001" * 500
     assert TEXTS.render("en", "hello", None, {"name": words}) == (
-        f"Hello \u2068{words}\u2069, this is \u2068Alongside\u2069."
+        f"Hello {words}, this is Alongside."
     )
 
 
@@ -97,7 +103,7 @@ def test_a_formatting_fault_is_an_error_that_holds_no_word_of_hers() -> None:
 
 def test_no_language_borrows_from_another() -> None:
     assert TEXTS.has("en", "plain") and not TEXTS.has("ko", "plain") and not TEXTS.has("fr", "plain")
-    assert TEXTS.render("ko", "hello", None, {"name": "미나"}) == "\u2068미나\u2069 님"
+    assert TEXTS.render("ko", "hello", None, {"name": "미나"}) == "미나 님"
 
 
 def test_the_names_of_languages_are_labels_in_every_language() -> None:

@@ -128,7 +128,7 @@ async def test_another_language_in_the_middle_keeps_the_place_and_the_marks(anna
     await anna.goes("Something else happened", "Followed or watched")
     await anna.says("/language")
     await anna.presses("한국어")
-    assert anna.marked == ["따라다니거나 지켜봐요"]
+    assert anna.marked == ["따라다님·지켜봄"]
     assert anna.last.labels[-3:] == ["나가기", "상담 전화", "사람 연결"]
 
 

@@ -1,0 +1,164 @@
+"""The longest conversation there is: several choices, a loop over places, partial dates, a telling with files, a number."""
+
+from front_door.running import Running, Survivor
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
+
+
+async def at_telling(anna: Survivor) -> None:
+    """She stands where she can tell it in her own words."""
+    await anna.goes("Something else happened", "Skip", "Skip", "Skip")
+    assert "in your own words" in anna.last.text
+
+
+async def test_choices_are_marked_in_place_on_both_pages(anna: Survivor) -> None:
+    await anna.presses("Something else happened")
+    question = anna.last
+    await anna.goes("Followed or watched", "More", "Fake profile of me")
+    assert anna.new == [] and anna.last.id == question.id
+    assert anna.marked == ["Fake profile of me"]
+    await anna.goes("More", "More")
+    assert anna.marked == ["Followed or watched"]
+
+
+async def test_a_second_tap_takes_the_mark_away(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Followed or watched", "My phone is watched", "Followed or watched")
+    assert anna.marked == ["My phone is watched"]
+
+
+async def test_none_of_these_puts_out_the_others_and_they_put_out_it(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Followed or watched", "None of these")
+    assert anna.marked == ["None of these"]
+    await anna.presses("My phone is watched")
+    assert anna.marked == ["My phone is watched"]
+
+
+async def test_none_of_these_can_be_typed(anna: Survivor) -> None:
+    await anna.presses("Something else happened")
+    await anna.says("none of these")
+    assert anna.marked == ["None of these"]
+
+
+async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Insults or many messages", "My phone is watched", "Done")
+    await anna.goes("Instagram", "TikTok", "Done")
+    assert anna.answer.startswith("Instagram: since when")
+    await anna.says("2026-03")
+    await anna.presses("Yes")
+    assert anna.answer.startswith("TikTok: since when")
+    await anna.goes("Not sure", "No")
+    await anna.says("25")
+    await anna.says("it began at work")
+    await anna.says("and did not stop")
+    await anna.does(anna.person.sends_photo(PNG, caption="this one"))
+    assert "I did not fetch it" in anna.answer
+    await anna.does(anna.person.sends_document(PNG, name="proof.png"))
+    await anna.presses("Done")
+    assert "What: Insults or many messages and My phone is watched" in anna.answer
+    assert "Where: Instagram and TikTok" in anna.answer
+    assert "Since when: March 2026 and Not sure" in anna.answer
+    assert "In your words: 3 messages, 2 files" in anna.answer
+    assert "It is not your fault." in anna.answer
+    assert anna.last.labels[:2] == ["Make a safety plan", "Talk to a person"]
+
+
+async def test_the_same_in_korean(bot: Running) -> None:
+    mina = bot.person("ko")
+    await mina.in_korean()
+    await mina.goes("다른 일이 있었어요", "따라다님·지켜봄", "완료", "인스타그램", "완료")
+    await mina.says("2026년 3월")
+    await mina.presses("네")
+    await mina.says("스물다섯")
+    assert "숫자" in mina.answer
+    await mina.says("25")
+    await mina.says("회사에서 시작됐어요")
+    await mina.presses("완료")
+    assert "따라다님·지켜봄" in mina.answer
+    assert "인스타그램" in mina.answer
+    assert "2026년 3월" in mina.answer
+
+
+async def test_what_she_named_by_herself_is_not_asked_again(anna: Survivor) -> None:
+    await anna.says("someone posted my nudes on telegram")
+    assert anna.marked == ["My pictures were shared"]
+    await anna.presses("Done")
+    assert anna.answer.startswith("Telegram: since when")
+
+
+async def test_told_to_be_under_18_she_hears_the_limits_first(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Skip", "Skip")
+    await anna.says("15")
+    assert anna.answer.index("may have to tell others") < anna.answer.index("in your own words")
+    assert "1388" in anna.answer
+
+
+async def test_an_impossible_age_is_asked_again(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Skip", "Skip")
+    for number in ("-5", "0", "200", "999999999999"):
+        await anna.says(number)
+        assert "does not look like an age" in anna.answer, number
+        assert "How old are you" in anna.last.text
+
+
+async def test_digits_of_another_script_are_a_number(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Skip", "Skip")
+    await anna.says("٢٥")
+    assert "Files you send stay in Telegram" in anna.answer
+
+
+async def test_every_question_can_be_skipped_and_the_summary_says_not_said(anna: Survivor) -> None:
+    await at_telling(anna)
+    await anna.presses("Skip")
+    assert "What: not said\nWhere: not said\nSince when: not said" in anna.answer
+    assert "no messages, no files" in anna.answer
+
+
+async def test_back_from_the_second_place_leads_to_the_first(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Skip", "Instagram", "TikTok", "Done", "Today", "Yes")
+    assert "TikTok: since when" in as_asked(anna)
+    await anna.presses("Back")
+    assert "Instagram: is it still there" in as_asked(anna)
+    await anna.presses("Back")
+    assert "Instagram: since when" in as_asked(anna)
+    await anna.presses("Back")
+    assert anna.marked == ["Instagram", "TikTok"]
+
+
+async def test_what_was_told_stays_when_she_goes_back_to_it(anna: Survivor) -> None:
+    await at_telling(anna)
+    await anna.says("one thing")
+    await anna.goes("Done", "Back")
+    await anna.says("another")
+    await anna.presses("Done")
+    assert "2 messages" in anna.answer
+
+
+async def test_a_digression_in_the_middle_of_telling_loses_nothing(anna: Survivor) -> None:
+    await at_telling(anna)
+    await anna.says("one thing")
+    await anna.presses("Numbers")
+    assert "in your own words" in anna.last.text
+    await anna.says("another")
+    await anna.presses("Done")
+    assert "2 messages" in anna.answer
+
+
+async def test_more_than_a_hundred_messages_are_too_many_and_said_so(anna: Survivor) -> None:
+    await at_telling(anna)
+    await anna.does(*(anna.person.says(f"part {number}") for number in range(101)))
+    assert anna.answer.count("I have that.") == 100
+    assert "as much as I can take here" in anna.answer
+    await anna.presses("Done")
+    assert "100 messages" in anna.answer
+
+
+async def test_she_tells_again_and_may_say_that_it_is_the_same(anna: Survivor) -> None:
+    await anna.goes("Something else happened", "Followed or watched", "Done", "Skip", "Skip", "Skip", "Back to the menu")
+    await anna.presses("Something else happened")
+    assert "told me about something before" in anna.last.text
+    await anna.presses("The same as before")
+    assert "What: Followed or watched" in anna.answer
+
+
+def as_asked(anna: Survivor) -> str:
+    return anna.answer or anna.read.splitlines()[-1]
