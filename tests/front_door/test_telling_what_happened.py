@@ -1,6 +1,6 @@
 """The longest conversation there is: several choices, a loop over places, partial dates, a telling with files, a number."""
 
-from front_door.running import Running, Survivor
+from front_door.running import Running, Survivor, as_read
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
@@ -65,14 +65,14 @@ async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Surv
 async def test_the_same_in_korean(bot: Running) -> None:
     mina = bot.person("ko")
     await mina.in_korean()
-    await mina.goes("다른 일이 있었어요", "따라다님·지켜봄", "완료", "인스타그램", "완료")
+    await mina.goes("다른 일이 있었어요", "따라다님·지켜봄", "다 했어요", "인스타그램", "다 했어요")
     await mina.says("2026년 3월")
     await mina.presses("네")
     await mina.says("스물다섯")
     assert "숫자" in mina.answer
     await mina.says("25")
     await mina.says("회사에서 시작됐어요")
-    await mina.presses("완료")
+    await mina.presses("다 했어요")
     assert "따라다님·지켜봄" in mina.answer
     assert "인스타그램" in mina.answer
     assert "2026년 3월" in mina.answer
@@ -80,9 +80,9 @@ async def test_the_same_in_korean(bot: Running) -> None:
 
 async def test_what_she_named_by_herself_is_not_asked_again(anna: Survivor) -> None:
     await anna.says("someone posted my nudes on telegram")
-    assert anna.marked == ["My pictures were shared"]
-    await anna.presses("Done")
-    assert anna.answer.startswith("Telegram: since when")
+    assert "What comes closest" not in anna.answer
+    assert "Where did it happen" not in anna.answer
+    assert as_asked(anna).startswith("Telegram: since when")
 
 
 async def test_told_to_be_under_18_she_hears_the_limits_first(anna: Survivor) -> None:
@@ -161,4 +161,5 @@ async def test_she_tells_again_and_may_say_that_it_is_the_same(anna: Survivor) -
 
 
 def as_asked(anna: Survivor) -> str:
-    return anna.answer or anna.read.splitlines()[-1]
+    """The open question, as she reads it."""
+    return as_read([anna.last])
