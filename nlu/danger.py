@@ -19,7 +19,9 @@ class DangerSeen:
     intents: tuple[str, ...]
 
 
-def danger_in(heard: Iterable[tuple[Rules, Mapping[str, int]]], probabilities: Mapping[str, float]) -> DangerSeen:
+def danger_in(
+    heard: Iterable[tuple[Rules, Mapping[str, int]]], probabilities: Mapping[str, float]
+) -> DangerSeen:
     """The gravest danger any language's rules see in what they found.
 
     A language that the text is surely not in is left out: its words mean other things there.

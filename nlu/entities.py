@@ -13,13 +13,16 @@ from nlu.model import Entity
 from nlu.normal import fold
 
 _FILE = Path(__file__).parent / "data" / "entities.yml"
-_URL = re.compile(r"(?:https?://|www\.|(?<![\w@.])(?:t\.me|wa\.me|instagram\.com|facebook\.com|fb\.com|tiktok\.com|youtu\.be|x\.com)/)[^\s<>\"']+", re.I)
+_URL = re.compile(
+    r"(?:https?://|www\.|(?<![\w@.])(?:t\.me|wa\.me|instagram\.com|facebook\.com|fb\.com|tiktok\.com|youtu\.be|x\.com)/)[^\s<>\"']+",
+    re.I,
+)
 _HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z0-9_][A-Za-z0-9_.]{1,31}(?<!\.)")
 _ISO = re.compile(r"(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
 _KOREAN_DAY = re.compile(r"(\d{4})년\s*(\d{1,2})월\s*(\d{1,2})일")
 _PHONE = re.compile(r"(?<![\w+])\+?\(?\d[\d ()./-]{5,18}\d(?!\w)")
-_WORD = re.compile("[^\\s.,;:!?()\\[\\]{}\"“”«»…،؟/\\\\-]+")
+_WORD = re.compile('[^\\s.,;:!?()\\[\\]{}"“”«»…،؟/\\\\-]+')
 _DIGIT = re.compile(r"\d")
 _MOST = 32
 

@@ -34,7 +34,16 @@ _INCIDENT_OF = {
     "coercive_control": "coercive_control",
 }
 # Said in passing these mean little next to anything more definite in the same text.
-_FAINT = {"none": 0.55, "help": 0.85, "yes": 0.8, "no": 0.8, "greeting": 0.8, "thanks": 0.85, "feeling_bad": 0.9, "unsure": 0.9}
+_FAINT = {
+    "none": 0.55,
+    "help": 0.85,
+    "yes": 0.8,
+    "no": 0.8,
+    "greeting": 0.8,
+    "thanks": 0.85,
+    "feeling_bad": 0.9,
+    "unsure": 0.9,
+}
 
 Heard = Sequence[tuple[Rules, str, Mapping[str, int]]]
 
@@ -75,7 +84,9 @@ def ranked(
 
 
 def _exact(heard: Heard, odds: Mapping[str, float], chat_language: str) -> tuple[str, ...]:
-    for rules, folded, _ in sorted(heard, key=lambda one: (one[0].language != chat_language, -odds[one[0].language])):
+    for rules, folded, _ in sorted(
+        heard, key=lambda one: (one[0].language != chat_language, -odds[one[0].language])
+    ):
         if (intents := rules.exact.get(folded)) is not None:
             return intents
     return ()

@@ -85,9 +85,11 @@ def language_odds(
 
 
 _OWN_CYRILLIC = dict.fromkeys("ѓќѕѐѝ", "mk") | dict.fromkeys("ђћ", "bs")
-_OWN_LATIN: dict[str, tuple[str, ...]] = (
-    dict.fromkeys("ćđ", ("bs",)) | dict.fromkeys("čšž", ("bs", "mk")) | dict.fromkeys("éèêàâçùûôîœ", ("fr",)) | dict.fromkeys("ḱǵ", ("mk",))
-)
+_OWN_LATIN: dict[str, tuple[str, ...]] = {
+    letter: owners
+    for letters, owners in (("ćđ", ("bs",)), ("čšž", ("bs", "mk")), ("éèêàâçùûôîœ", ("fr",)), ("ḱǵ", ("mk",)))
+    for letter in letters
+}
 
 
 @cache

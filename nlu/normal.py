@@ -9,16 +9,22 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-_CYRILLIC = dict(
-    zip("абвгдежзијклмнопрстуфхцчшщъыьэйё", "a b v g d e z z i j k l m n o p r s t u f h c c s s  i  e j e".split(" "), strict=True)
-) | {"ђ": "dj", "ѓ": "g", "ѕ": "dz", "љ": "lj", "њ": "nj", "ћ": "c", "ќ": "k", "џ": "dz", "ю": "ju", "я": "ja", "і": "i"}
-_GEORGIAN = dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "a b g d e v z t i k l m n o p j r s t u p k g k sh ch c z c ch x j h".split(), strict=True))
-_THAANA = dict(
-    zip(
-        "ހށނރބޅކއވމފދތލގޏސޑޒޓޔޕޖޗޘޙޚޛޜޝޞޟޠޡޢޣޤޥަާިީުޫެޭޮޯް",
-        "h sh n r b l k ' v m f d t l g n s d z t y p j ch s h h z z sh s z t z ' g q v a a i i u u e e o o ".split(" "),
-        strict=True,
-    )
+
+def _written(pairs: str) -> dict[str, str]:
+    """A letter and what it becomes, side by side, a space between pairs; a letter alone becomes nothing."""
+    return {pair[0]: pair[1:] for pair in pairs.split()}
+
+
+_CYRILLIC = _written(
+    "аa бb вv гg дd еe жz зz иi јj кk лl мm нn оo пp рr сs тt уu фf хh цc чc шs щs ъ ыi ь эe йj ёe ђdj ѓg "
+    "ѕdz љlj њnj ћc ќk џdz юju яja іi "
+)
+_GEORGIAN = _written(
+    "აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟj რr სs ტt უu ფp ქk ღg ყk შsh ჩch ცc ძz წc ჭch ხx ჯj ჰh "
+)
+_THAANA = _written(
+    "ހh ށsh ނn ރr ބb ޅl ކk ވv މm ފf ދd ތt ލl ގg ޏn ސs ޑd ޒz ޓt ޔy ޕp ޖj ޗch ޘs ޙh ޚh ޛz ޜz ޝsh ޞs ޟz ޠt "
+    "ޡz ޣg ޤq ޥv ަa ާa ިi ީi ުu ޫu ެe ޭe ޮo ޯo ް "
 )
 # A silent alif is only a seat for its vowel; with sukun it doubles the next letter or ends the word in h.
 _THAANA["އ"] = _THAANA["ޢ"] = ""
@@ -29,13 +35,17 @@ _TO_LATIN = str.maketrans(_CYRILLIC | _GEORGIAN | _THAANA | _LATIN)
 
 _SIGNS = str.maketrans(dict.fromkeys("'’‘ʼʻ`´′＇‛", "") | {"\U0001f198": " sos ", "@": "a", "$": "s"})
 _MARKS = re.compile("[\u0300-\u036f]+")
-_HIDDEN = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]+")
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]+"
+)
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 _GAPS = re.compile(r"[\W_]+")
 _REPEATED = re.compile(r"([^\W\d])\1+")
 _LEET = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
 _LEET_LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t"}
-_MIXED = re.compile(r"\w*(?:[a-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][a-z])\w*")
+_RUN = re.compile(r"\w+")
+_IS_LATIN = re.compile("[a-z]")
+_IS_LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁһкмтвнαεορυνικτχ", "aeopcyxijsdhkmtbhaeopuviktx")
 
 
@@ -53,13 +63,24 @@ def letters(clean: str) -> str:
     """A cleaned text in plain Latin letters, digits and Hangul, without marks, doubled letters kept."""
     text = clean
     if not text.isascii():
-        text = _MIXED.sub(lambda word: word[0].translate(_LOOKALIKES), text)
+        if _IS_LATIN.search(text) and _IS_LOOKALIKE.search(text):
+            text = _RUN.sub(lambda word: _one_alphabet(word[0]), text)
         for ending, latin in _THAANA_ENDINGS:
             text = text.replace(ending, latin)
         text = text.translate(_TO_LATIN)
         if not text.isascii():
             text = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
-    return " " + _GAPS.sub(" ", _LEET.sub(lambda digit: _LEET_LETTERS[digit[0]], text.translate(_SIGNS))).strip() + " "
+    return (
+        " "
+        + _GAPS.sub(" ", _LEET.sub(lambda digit: _LEET_LETTERS[digit[0]], text.translate(_SIGNS))).strip()
+        + " "
+    )
+
+
+def _one_alphabet(word: str) -> str:
+    """A word that mixes Latin letters with ones that look like them, in Latin letters; any other as it is."""
+    mixed = _IS_LATIN.search(word) and _IS_LOOKALIKE.search(word)
+    return word.translate(_LOOKALIKES) if mixed else word
 
 
 def _plain(text: str) -> str:
@@ -77,14 +98,32 @@ def _replacing(*pairs: tuple[str, str]) -> Callable[[str], str]:
 
 
 _macedonian = _replacing(
-    ("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kj", "k"), ("gj", "g"), ("lj", "l"), ("nj", "n"), ("ts", "c"), ("tz", "c")
+    ("dzh", "dz"),
+    ("sh", "s"),
+    ("ch", "c"),
+    ("zh", "z"),
+    ("kj", "k"),
+    ("gj", "g"),
+    ("lj", "l"),
+    ("nj", "n"),
+    ("ts", "c"),
+    ("tz", "c"),
 )
 _georgian = _replacing(
     ("tch", "ch"), ("kh", "x"), ("gh", "g"), ("ts", "c"), ("tz", "c"), ("zh", "j"), ("dz", "z"), ("ph", "p"), ("th", "t"),
     ("q", "k"), ("y", "k"), ("w", "c"), ("f", "p"),
 )  # fmt: skip
 _dhivehi_digraphs = _replacing(
-    ("dh", "d"), ("th", "t"), ("lh", "l"), ("ee", "i"), ("oo", "u"), ("ey", "e"), ("oa", "o"), ("iy", "i"), ("gn", "n"), ("w", "v")
+    ("dh", "d"),
+    ("th", "t"),
+    ("lh", "l"),
+    ("ee", "i"),
+    ("oo", "u"),
+    ("ey", "e"),
+    ("oa", "o"),
+    ("iy", "i"),
+    ("gn", "n"),
+    ("w", "v"),
 )
 _H_BEFORE_CONSONANT = re.compile(r"(?<![sc])h(?=[bcdfgjklmnpqrstvyz])")
 
@@ -105,7 +144,16 @@ VIEWS: dict[str, Callable[[str], str]] = {
     "georgian": _georgian,
     "dhivehi": _dhivehi,
 }
-VIEW_OF = {"en": "plain", "id": "plain", "fr": "plain", "bs": "plain", "ko": "korean", "mk": "macedonian", "ka": "georgian", "dv": "dhivehi"}
+VIEW_OF = {
+    "en": "plain",
+    "id": "plain",
+    "fr": "plain",
+    "bs": "plain",
+    "ko": "korean",
+    "mk": "macedonian",
+    "ka": "georgian",
+    "dv": "dhivehi",
+}
 
 
 def fold(text: str, view: str) -> str:

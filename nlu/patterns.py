@@ -36,9 +36,12 @@ class Pattern:
     weight: int
 
 
+Filed = tuple[Pattern, str, str]  # with its language and its name
+
+
 @dataclass(slots=True)
 class Patterns:
-    """All patterns of one rule file, searchable together.
+    """All patterns of the languages that share a view, searchable together.
 
     `add` while loading, `ready` once, then `find` for each text; `find` changes nothing.
     """
@@ -48,18 +51,18 @@ class Patterns:
     _elements: dict[str, int] = field(default_factory=dict)
     _stems: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
     _inside: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
-    _patterns: list[tuple[Pattern, str]] = field(default_factory=list)
-    _by_element: dict[int, list[tuple[Pattern, str]]] = field(default_factory=lambda: defaultdict(list))
+    _patterns: list[Filed] = field(default_factory=list)
+    _by_element: dict[int, list[Filed]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, written: str, name: str, words: Mapping[str, str]) -> None:
-        """`name` is reported by `find` wherever this pattern holds; raises BadRules where it is malformed."""
+    def add(self, language: str, written: str, name: str, words: Mapping[str, str]) -> None:
+        """`name` is found for `language` wherever this pattern holds; raises BadRules where it is malformed."""
         rows = []
         for row in written.split("&"):
             elements = tuple(self._element(element, words) for element in row.split())
             if not elements:
                 raise BadRules(f"empty pattern {written!r}")
             rows.append(elements)
-        self._patterns.append((Pattern(tuple(rows), sum(map(len, rows))), name))
+        self._patterns.append((Pattern(tuple(rows), sum(map(len, rows))), language, name))
 
     def _element(self, written: str, words: Mapping[str, str]) -> int:
         alternatives = sorted(set(self._expanded(written, words)))
@@ -98,20 +101,23 @@ class Patterns:
 
     def ready(self) -> None:
         """Every pattern is filed under its rarest element."""
-        uses = Counter(number for pattern, _ in self._patterns for row in pattern.rows for number in row)
-        for pattern, name in self._patterns:
-            rarest = min((number for row in pattern.rows for number in row), key=lambda number: uses[number])
-            self._by_element[rarest].append((pattern, name))
+        uses = Counter(number for pattern, *_ in self._patterns for row in pattern.rows for number in row)
+        for filed in self._patterns:
+            rarest = min((number for row in filed[0].rows for number in row), key=lambda number: uses[number])
+            self._by_element[rarest].append(filed)
 
-    def find(self, folded: str) -> dict[str, int]:
-        """The names of all patterns that hold in a folded text, each with its weight (its elements)."""
+    def find(self, folded: str) -> dict[str, dict[str, int]]:
+        """By language, the names of all patterns that hold in a folded text, each with its weight (its elements)."""
         found = self._occurrences(folded) if self.spaced else self._anywhere(folded)
         reach = REACH if self.spaced else REACH_UNSPACED
-        holding: dict[str, int] = {}
+        holding: dict[str, dict[str, int]] = {}
         for number in found:
-            for pattern, name in self._by_element.get(number, ()):
-                if pattern.weight > holding.get(name, 0) and all(_holds(row, found, reach) for row in pattern.rows):
-                    holding[name] = pattern.weight
+            for pattern, language, name in self._by_element.get(number, ()):
+                names = holding.setdefault(language, {})
+                if pattern.weight > names.get(name, 0) and all(
+                    _holds(row, found, reach) for row in pattern.rows
+                ):
+                    names[name] = pattern.weight
         return holding
 
     def _occurrences(self, text: str) -> Found:

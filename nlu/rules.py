@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import yaml
 
@@ -14,7 +14,6 @@ from nlu.normal import VIEW_OF, VIEWS, fold
 from nlu.patterns import Patterns
 
 _FOLDER = Path(__file__).parent / "data" / "rules"
-_FRAME = "frame"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,65 +28,75 @@ class DangerRule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """One language's rules. `exact` maps a whole folded text to intents; `patterns` reports names:
-    a danger rule's id, `not ` and that id (its `unless`), `frame`, `intent NAME`, `incident ID`."""
+    """One language's rules. `exact` maps a whole folded text to intents. The patterns lie with those of the
+    other languages of its view; they are found under these names: a danger rule's id, `not ` and that id
+    (its `unless`), `frame` (a film, a game, a joke), `intent NAME` and `incident ID`."""
 
     language: str
     view: str
     danger: Mapping[str, DangerRule]
     exact: Mapping[str, tuple[str, ...]]
-    patterns: Patterns
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """The rules of the eight languages, and what to search for, by view."""
+
+    rules: tuple[Rules, ...]
+    patterns: Mapping[str, Patterns]
 
 
 @cache
-def all_rules() -> tuple[Rules, ...]:
-    """The rules of the eight languages; raises BadRules naming the file when one is malformed."""
-    return tuple(_read(language) for language in LANGUAGES)
+def rule_book() -> RuleBook:
+    """All rule files, read once; raises BadRules naming the file when one is malformed."""
+    patterns = {view: Patterns(fold=_folder(view), spaced=view != "korean") for view in VIEWS}
+    rules = tuple(_read(language, patterns[VIEW_OF[language]]) for language in LANGUAGES)
+    for searched in patterns.values():
+        searched.ready()
+    return RuleBook(rules, patterns)
 
 
-def _read(language: str) -> Rules:
+def _read(language: str, patterns: Patterns) -> Rules:
     path = _FOLDER / f"{language}.yml"
     try:
-        written = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-        return _compiled(language, written)
+        written = yaml.load(
+            path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        )  # noqa: S506
+        return _compiled(language, written, patterns)
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError, ValueError, BadRules) as wrong:
         raise BadRules(f"{path.name}: {wrong}") from wrong
 
 
-def _compiled(language: str, written: Mapping[str, Any]) -> Rules:
+def _compiled(language: str, written: Mapping[str, Any], patterns: Patterns) -> Rules:
     view = VIEW_OF[language]
     words: dict[str, str] = written["words"]
-    patterns = Patterns(fold=_folder(view), spaced=view != "korean")
+
+    def add(listed: list[str], name: str) -> None:
+        for pattern in listed:
+            patterns.add(language, pattern, name, words)
+
     danger = {}
     for entry in written["danger"]:
         rule = DangerRule(
-            id=f"{language}.{entry['id']}", says=entry["says"], intent=entry["intent"], strong=entry.get("strong", False)
+            f"{language}.{entry['id']}", entry["says"], entry["intent"], entry.get("strong", False)
         )
         if rule.id in danger or rule.says not in ("distress", "self_harm", "danger"):
             raise BadRules(f"danger rule {rule.id}: the id is taken, or `says` is unknown")
         danger[rule.id] = rule
-        _add(patterns, entry["any"], rule.id, words)
-        _add(patterns, entry.get("unless", []), f"not {rule.id}", words)
-    _add(patterns, written["frames"], _FRAME, words)
+        add(entry["any"], rule.id)
+        add(entry.get("unless", []), f"not {rule.id}")
+    add(written["frames"], "frame")
     exact: dict[str, tuple[str, ...]] = {}
     for intent, entry in written["intents"].items():
         for phrase in entry.get("exact", "").split("|"):
-            if key := fold(phrase, view).strip():
+            key = fold(phrase, view).strip()
+            if key and intent not in exact.get(key, ()):
                 exact[key] = (*exact.get(key, ()), intent)
-        _add(patterns, entry.get("any", []), f"intent {intent}", words)
+        add(entry.get("any", []), f"intent {intent}")
     for incident, listed in written.get("incidents", {}).items():
-        _add(patterns, listed, f"incident {incident}", words)
-    patterns.ready()
-    return Rules(language, view, danger, exact, patterns)
+        add(listed, f"incident {incident}")
+    return Rules(language, view, danger, exact)
 
 
 def _folder(view: str) -> Callable[[str], str]:
-    return cast(Callable[[str], str], lambda text: fold(text, view))
-
-
-def _add(patterns: Patterns, listed: list[str], name: str, words: Mapping[str, str]) -> None:
-    for written in listed:
-        patterns.add(written, name, words)
-
-
-__all__ = ["VIEWS", "DangerRule", "Rules", "all_rules"]
+    return lambda text: fold(text, view)

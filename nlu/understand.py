@@ -7,8 +7,8 @@ from nlu.entities import entities_in
 from nlu.intents import incidents_of, ranked
 from nlu.language import language_odds, script_shares
 from nlu.model import LANGUAGES, Understanding
-from nlu.normal import VIEWS, cleaned, letters
-from nlu.rules import Rules, all_rules
+from nlu.normal import VIEW_OF, VIEWS, cleaned, letters
+from nlu.rules import Rules, rule_book
 
 # Telegram's longest text; what is longer is read up to here.
 _LONGEST = 4096
@@ -34,16 +34,20 @@ def understand(text: str, hint_language: str | None = None, asked: str | None = 
     hint = hint if hint in LANGUAGES else ""
     clean = cleaned(text)
     spelt = letters(clean)
-    views = {name: "" for name in VIEWS}
     shares = script_shares(text)
-    scripts = shares or {"latin": 1.0}
-    readers = {language for script in scripts for language in _READ_BY[script]}
-    heard: list[tuple[Rules, str, Mapping[str, int]]] = []
-    for rules in all_rules():
-        if rules.language in readers:
-            folded = views[rules.view] = views[rules.view] or VIEWS[rules.view](spelt)
-            heard.append((rules, folded.strip(), rules.patterns.find(folded)))
-    plain = views["plain"] or VIEWS["plain"](spelt)
+    readers = {language for script in shares or ("latin",) for language in _READ_BY[script]}
+    book = rule_book()
+    views: dict[str, str] = {}
+    found: dict[str, dict[str, int]] = {}
+    for view in {VIEW_OF[language] for language in readers}:
+        views[view] = VIEWS[view](spelt)
+        found |= book.patterns[view].find(views[view])
+    heard: list[tuple[Rules, str, Mapping[str, int]]] = [
+        (rules, views[rules.view].strip(), found.get(rules.language, {}))
+        for rules in book.rules
+        if rules.language in readers
+    ]
+    plain = views.get("plain") or VIEWS["plain"](spelt)
     evidence = {rules.language: min(4.0, 0.4 * sum(found.values())) for rules, _, found in heard}
     odds = language_odds(text, plain, shares, evidence, hint or None)
     language = max(odds, key=lambda name: odds[name])

@@ -11,7 +11,7 @@ from bot.casework.deployment import Deployment
 from bot.content.content_set import Content
 from bot.content.current import ContentLibrary
 from bot.content.texts import Word
-from bot.content.typed import same_words
+from bot.content.typed import Typed
 from bot.flow.engine import asked_slot
 from bot.flow.events import Say
 from bot.flow.input import Moment
@@ -88,17 +88,18 @@ class Screen:
         language = self.language(conversation)
         question = content.question(state)
         asking = question.text if question is not None and message is None else ""
+        typed = Typed(text)
         found = [
             choice.value
             for choice in offered(self._library, state, moment, message)
-            if same_words(content.label(language, asking, choice.label), text)
+            if typed.says(content.label(language, asking, choice.label))
         ]
         if len(found) == 1:
             return found[0], None
-        if same_words(content.texts.render(language, "button", NONE), text):
+        if typed.says(content.texts.render(language, "button", NONE)):
             return NONE, None
         for name in itertools.chain.from_iterable(ROWS_OF_COMMANDS):
-            if same_words(content.texts.render(language, "button", name), text):
+            if typed.says(content.texts.render(language, "button", name)):
                 return None, name
         return None, None
 

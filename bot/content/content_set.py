@@ -8,7 +8,7 @@ from bot.content.facts import Facts
 from bot.content.locale_file import LocaleFile
 from bot.content.options import YES_NO, label_messages, options_of
 from bot.content.texts import Texts, Word
-from bot.content.typed import same_words
+from bot.content.typed import Typed
 from bot.content.words import SlotWords
 from bot.flow.model import Collect, Flows
 from bot.flow.state import State
@@ -57,10 +57,11 @@ class Content:
         if question is None:
             return None
         named = label_messages(self.flows, question)
+        typed = Typed(text)
         found = []
         for option in options_of(self.flows, question):
             message = next((one for one in named if self.texts.has(language, one, option)), None)
-            if message and same_words(self.texts.render(language, message, option), text):
+            if message and typed.says(self.texts.render(language, message, option)):
                 found.append(option)
         return found[0] if len(found) == 1 else None
 

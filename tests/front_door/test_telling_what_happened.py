@@ -78,10 +78,9 @@ async def test_the_same_in_korean(bot: Running) -> None:
     assert "2026년 3월" in mina.answer
 
 
-async def test_what_she_named_by_herself_is_not_asked_again(anna: Survivor) -> None:
+async def test_a_place_that_she_named_by_herself_is_not_asked_again(anna: Survivor) -> None:
     await anna.says("someone posted my nudes on telegram")
-    assert "What comes closest" not in anna.answer
-    assert "Where did it happen" not in anna.answer
+    await anna.goes("My pictures were shared", "Done")
     assert as_asked(anna).startswith("Telegram: since when")
 
 

@@ -5,6 +5,7 @@ from aiogram import Bot
 from aiohttp import web
 from structlog.testing import capture_logs
 
+from bot.casework.chat import InboxItem
 from bot.errors import ChannelError
 from bot.nursery import Nursery
 from bot.simulator import Simulator
@@ -79,6 +80,31 @@ async def test_no_fault_of_getupdates_loses_or_doubles_an_update(
         await asyncio.sleep(0.002)
     await until(lambda: len(inbox.taken) >= 40)
     assert said(inbox) == [str(at) for at in range(40)]
+
+
+async def test_while_too_many_turns_wait_no_more_is_taken_from_telegram(
+    sim: Simulator, bot: Bot, inbox: MemoryInbox, nursery: Nursery
+) -> None:
+    # Given room for no turn that waits, and a turn that takes long
+    gate = asyncio.Event()
+
+    async def turn(_: InboxItem) -> None:
+        await gate.wait()
+
+    inbox.turn = turn
+    lanes = Lanes(inbox.take, most=0)
+    nursery.start(lanes.run(), "lanes", critical=True)
+    nursery.start(Polling(bot, Reception(bot, inbox, lanes, nursery), wait=1).run(), "polling", critical=True)
+    anna = sim.person()
+    await anna.says("one")
+    await until(lambda: inbox.accepts == 1)
+    # When she writes again
+    await anna.says("two")
+    await asyncio.sleep(0.1)
+    # Then Telegram keeps that until there is room
+    assert inbox.accepts == 1
+    gate.set()
+    await until(lambda: len(inbox.taken) == 2)
 
 
 async def test_a_second_holder_alarms_the_operator_and_the_bot_goes_on(

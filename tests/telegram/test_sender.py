@@ -123,7 +123,7 @@ async def test_an_action_that_fails_is_not_tried_again_and_holds_nothing_up(
     assert (await anna.next_message()).text == "after"
     assert len(sim.calls.of("sendChatAction")) == 1
     outbox.put(anna.id, Outgoing("action"))
-    await until(lambda: anna.chat.action[0] == "typing")
+    await until(lambda: sim.calls.of("sendChatAction")[-1].status == 200)
 
 
 async def test_a_survivor_who_blocked_the_bot_is_reported_and_her_unsent_are_dropped(
@@ -307,6 +307,20 @@ async def test_an_urgent_message_overtakes_the_rest_of_the_chat_which_then_goes_
     assert seen(anna) == ["1", "emergency", "2", "3"]
 
 
+async def test_while_an_urgent_message_waits_for_a_retry_nothing_else_of_its_chat_is_sent(
+    sim: Simulator, outbox: MemoryOutbox, bot: Bot, nursery: Nursery
+) -> None:
+    sender = Sender(bot, outbox, limits=None, backoff=Backoff(first=0.2, most=0.2))
+    nursery.start(sender.run(), "sender", critical=True)
+    anna = await opened(sim)
+    sim.faults.add("server_error", "sendMessage")
+    outbox.put(anna.id, Outgoing("text", "emergency", urgent=True))
+    await until(lambda: outbox.of("uncertain"))
+    outbox.put(anna.id, *texts(["rest"]))
+    await until(lambda: outbox.done() == 2)
+    assert seen(anna) == ["emergency", "rest"]
+
+
 async def test_an_urgent_message_overtakes_the_whole_queue(
     sim: Simulator, outbox: MemoryOutbox, bot: Bot, nursery: Nursery
 ) -> None:
@@ -332,11 +346,11 @@ async def test_within_its_limits_the_sender_is_never_told_to_slow_down(
         limits = Limits(overall=28, overall_burst=20, chat=4.5, chat_burst=2)
         sender = Sender(bot, outbox, limits=limits, backoff=QUICK)
         nursery.start(sender.run(), "sender", critical=True)
-        people = [await opened(sim) for _ in range(10)]
+        people = [await opened(sim) for _ in range(20)]
         for person in people:
-            outbox.put(person.id, *texts("abcd"))
-        await until(lambda: outbox.done() == 40)
-        assert all(seen(person) == list("abcd") for person in people)
+            outbox.put(person.id, *texts("abc"))
+        await until(lambda: outbox.done() == 60)
+        assert all(seen(person) == list("abc") for person in people)
         assert {call.status for call in sim.calls.of("sendMessage")} == {200}
         await until(lambda: len(sender) == 0)
         await sender.stop()
