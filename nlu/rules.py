@@ -59,9 +59,9 @@ def rule_book() -> RuleBook:
 def _read(language: str, patterns: Patterns) -> Rules:
     path = _FOLDER / f"{language}.yml"
     try:
-        written = yaml.load(
-            path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        )  # noqa: S506
+        # The C loader is ten times as quick, and as safe; a yaml built without it does the same slowly.
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        written = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506
         return _compiled(language, written, patterns)
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError, ValueError, BadRules) as wrong:
         raise BadRules(f"{path.name}: {wrong}") from wrong

@@ -59,10 +59,17 @@ class Running:
             or store.deletion_notes.waiting()
         )
 
+    async def fetched(self) -> None:
+        """Every update was fetched and its turn done; replies may still wait."""
+        await self._until(lambda: bool(self.simulator.world.updates.pending or self.house.store.inbox.waiting()))
+
     async def settled(self) -> None:
         """All that was asked of the bot is done: nothing waits in the inbox, the outbox or among the deletions."""
+        await self._until(self.busy)
+
+    async def _until(self, busy: Callable[[], bool]) -> None:
         end = asyncio.get_running_loop().time() + WAIT
-        while self.busy():
+        while busy():
             if asyncio.get_running_loop().time() > end:
                 raise NothingArrived("the bot did not come to rest")
             await asyncio.sleep(LOOK_AGAIN)

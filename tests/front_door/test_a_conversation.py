@@ -185,18 +185,17 @@ async def test_after_erasing_everything_begins_anew(anna: Survivor) -> None:
     assert "Which language is easiest" in anna.last.text
 
 
-async def test_nothing_of_hers_stands_in_any_file(simulator: Simulator, data: Path) -> None:
-    # Given words, a number, a name and a file name that can be found where they stand
+async def test_after_erasing_nothing_of_hers_stands_in_any_file(simulator: Simulator, data: Path) -> None:
     async with bot_running(simulator, data) as bot:
         anna = bot.person()
         await anna.in_english()
         await anna.goes("Something else happened", "Skip", "Skip", "Skip")
         await anna.says("the blue heron saw it")
         await anna.does(anna.person.sends_document(b"quiet marmalade", name="heron-proof.pdf"))
+        await anna.says("/erase")
+        await anna.presses("Erase everything")
         written = files(data)
-    # When every file is searched, while the bot runs and after it stopped
     written += files(data)
-    # Then none of it stands anywhere
     user = anna.person.user
     planted = ["blue heron", "heron-proof", "marmalade", str(user["id"]), user["username"], simulator.token]
     assert any(content.startswith(b"SQLite format 3") for _, content in written)

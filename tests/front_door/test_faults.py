@@ -10,8 +10,8 @@ from front_door.running import bot_running
 
 from bot.simulator import Kind, Person, Simulator
 
-PEOPLE = 4
-MESSAGES = 6
+PEOPLE = 3
+MESSAGES = 4
 PATIENCE = 90.0
 KNOWN = [Kind.TOO_MANY, Kind.SERVER_ERROR, Kind.BAD_GATEWAY, Kind.CONFLICT, Kind.REDIRECT, Kind.DROP_BEFORE, Kind.SLOW]
 """Ways to fail in which it is known that nothing was sent."""

@@ -31,6 +31,7 @@ async def test_no_planted_word_id_name_or_token_is_left(tmp_path: Path) -> None:
             )
 
         await person.starts()
+        await until("Which language")
         for label, then in (
             ("English", "read this phone"),
             ("No", "safe right now"),

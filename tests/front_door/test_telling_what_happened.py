@@ -151,6 +151,14 @@ async def test_more_than_a_hundred_messages_are_too_many_and_said_so(anna: Survi
     assert "100 messages" in anna.answer
 
 
+async def test_what_was_skipped_the_first_time_is_asked_the_next_time(anna: Survivor) -> None:
+    await at_telling(anna)
+    await anna.goes("Skip", "Back to the menu", "Something else happened")
+    assert "What comes closest" in as_asked(anna)
+    await anna.presses("Skip")
+    assert "Where did it happen" in as_asked(anna)
+
+
 async def test_she_tells_again_and_may_say_that_it_is_the_same(anna: Survivor) -> None:
     await anna.goes("Something else happened", "Followed or watched", "Done", "Skip", "Skip", "Skip", "Back to the menu")
     await anna.presses("Something else happened")

@@ -92,7 +92,7 @@ async def test_a_bot_that_was_blocked_cannot_write_until_unblocked(bot, anna):
 
 
 async def test_a_wrong_token_and_an_unknown_method_are_told_apart(sim, bot):
-    assert await bot.refusal("noSuchMethod") == (404, "Not Found")
+    assert await bot.refusal("noSuchMethod") == (404, "Not Found: method not found")
     async with bot.session.get(f"{sim.api_base}/bot1:wrong/getMe") as answer:
         assert (answer.status, (await answer.json())["description"]) == (401, "Unauthorized")
 

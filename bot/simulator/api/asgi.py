@@ -91,7 +91,7 @@ class BotApi:
             return b"true", remark
         if webhooks is not None and lower == "getwebhookinfo":
             return orjson.dumps(polling.get_webhook_info(world, webhooks)), ""
-        raise ApiError(404, "Not Found")
+        raise ApiError(404, "Not Found: method not found")
 
     async def run_reply(self, name: str, values: dict[str, Any]) -> None:
         """A call that came as the answer to a webhook delivery is carried out; nobody hears how it ended."""
@@ -153,13 +153,13 @@ class BotApi:
             self.calls.add(Call(name, {}, fault=fault.kind))
 
     async def _download(self, token: str, path: str, receive: Receive, send: Send) -> None:
-        await body_of(receive)
         fault = self.faults.meet("file")
         if fault and fault.kind in (Kind.FILE_MISSING, Kind.FILE_TRUNCATED):
             self._record("file", fault)
         elif fault and await self._spoiled(fault, receive, send):
             self._record("file", fault)
             return
+        await body_of(receive)
         found = self.world.files.find(path) if token == self.world.token else None
         if token != self.world.token:
             await answer(send, 401, _refusal(ApiError(401, "Unauthorized")))

@@ -27,6 +27,8 @@ METHODS: dict[str, Method] = {
     "getmydescription": profile.get_my_description,
     "setmyshortdescription": profile.set_my_short_description,
     "getmyshortdescription": profile.get_my_short_description,
+    "getchatmenubutton": profile.get_chat_menu_button,
+    "setchatmenubutton": profile.set_chat_menu_button,
     "sendmessage": sending.send_message,
     "senddocument": sending.send_document,
     "sendphoto": sending.send_photo,

@@ -81,6 +81,18 @@ set_my_description, get_my_description = _about("description", 512, "USER_BOT_DE
 set_my_short_description, get_my_short_description = _about("short_description", 120, "ABOUT_TOO_LONG")
 
 
+def get_chat_menu_button(world: World, params: Params) -> Any:
+    return world.profile.get(("menu_button", params.text("chat_id"), ""), {"type": "default"})
+
+
+def set_chat_menu_button(world: World, params: Params) -> bool:
+    button = params.json("menu_button") or {"type": "default"}
+    if button.get("type") not in ("commands", "web_app", "default"):
+        raise bad_request("can't parse MenuButton: unsupported type")
+    world.profile["menu_button", params.text("chat_id"), ""] = button
+    return True
+
+
 def get_chat(world: World, params: Params) -> dict[str, Any]:
     chat = chat_of(world, params)
     gifts = (
