@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import traceback
+from types import TracebackType
 from typing import Literal
 
 import structlog
@@ -31,6 +33,14 @@ def set_up(level: str, form: Literal["text", "json"] = "text") -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(WithoutTraceback("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=max(number, logging.WARNING), handlers=[handler], force=True)
+    sys.excepthook = without_words
+
+
+def without_words(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Where a fault happened and of what kind it is, without its text, which may carry hers or a secret."""
+    for frame in traceback.extract_tb(trace):
+        print(f"  {frame.filename}:{frame.lineno} in {frame.name}", file=sys.stderr)
+    print(f"{kind.__name__}{f' ({code})' if (code := getattr(error, 'code', None)) else ''}", file=sys.stderr)
 
 
 class WithoutTraceback(logging.Formatter):

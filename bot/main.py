@@ -1,10 +1,15 @@
 """The composition root: the only file that knows every room."""
 
 import asyncio
+import logging
+import os
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+
+import structlog
+from aiogram import Bot
 
 from bot.casework.clock import Clock, SystemClock
 from bot.casework.contacts import missing_when_live
@@ -14,11 +19,11 @@ from bot.casework.orders import orders
 from bot.casework.publish import SHIPPED
 from bot.casework.understanding import understand
 from bot.config import Place, Settings
-from bot.errors import ConfigurationError
+from bot.errors import ChannelError, ConfigurationError
 from bot.jobs.control import Control
 from bot.jobs.upkeep import keep_up
 from bot.nursery import Nursery
-from bot.telegram.connection import connect
+from bot.telegram.connection import TokenFilter, connect
 from bot.telegram.incoming import read
 from bot.telegram.pace import Limits as SendingLimits
 from bot.telegram.profile import Profile
@@ -28,7 +33,10 @@ from bot.telegram.webhook import WebhookSettings
 from storage.files import private_folder, write_durably
 from storage.registry import Limits
 
+log = structlog.get_logger()
+
 TESTER_CODE_BYTES = 12
+RETRY_SECONDS = 5.0
 
 
 def deployment_of(settings: Settings, tester_code: str | None) -> Deployment:
@@ -78,6 +86,7 @@ async def house(
 ) -> AsyncIterator[House]:
     """The casework of this deployment, open. `shipped` is where the flows and texts of this program lie."""
     paths = Paths(place.store, place.keys, place.root_key_file, place.content)
+    os.umask(0o077)
     private_folder(place.data)
     async with open_house(
         paths,
@@ -109,20 +118,37 @@ def refuse_unready(settings: Settings, opened: House, today: str) -> None:
         raise ConfigurationError("not ready to go live:\n  " + "\n  ".join(missing))
 
 
-def tell_state(
-    settings: Settings, place: Place, opened: House, name: str, say: Callable[[str], None]
-) -> None:
+def tell_state(settings: Settings, opened: House, say: Callable[[str], None]) -> None:
     """What the operator must know at every start."""
     content = opened.library.content
     drafts = [code for code in content.languages if content.locales[code].state == "draft"]
     if drafts:
         say(f"texts not yet reviewed by native speakers: {', '.join(drafts)}")
     say("reports are refused: there is no responder recipient yet")
-    code = tester_code(place, settings)
     if not settings.deployment.live:
         say("this is a trial (deployment.live is false); contacts say that they are not yet checked")
+    for kept in (opened.store.inbox, opened.store.outbox, opened.store.deletion_notes, opened.store.jobs):
+        if kept.unreadable:
+            log.error("rows-unreadable", rows=kept.unreadable, kind=type(kept).__name__)
+
+
+async def tell_tester_link(bot: Bot, settings: Settings, place: Place, say: Callable[[str], None]) -> None:
+    """The operator knows the link that opens a chat of a trial, as soon as Telegram has said the bot's name.
+
+    Raises `ChannelError` when Telegram does not know the token.
+    """
+    while True:
+        try:
+            me = await bot.get_me()
+            break
+        except ChannelError as error:
+            if error.code == "bad-token":
+                raise
+            log.warning("name-unknown", code=error.code)
+            await asyncio.sleep(RETRY_SECONDS)
+    code = tester_code(place, settings)
     if code is not None:
-        say(f"only chats opened by this link are answered: https://t.me/{name}?start={code}")
+        say(f"only chats opened by this link are answered: https://t.me/{me.username}?start={code}")
 
 
 async def answer(
@@ -146,8 +172,10 @@ async def answer(
     async with house(settings, place, say, clock=clock, shipped=shipped) as opened:
         refuse_unready(settings, opened, (clock or SystemClock()).now().date().isoformat())
         async with connect(token, telegram.api_base, local=local is not None) as bot, Nursery() as nursery:
-            me = await bot.get_me()
-            tell_state(settings, place, opened, me.username or "", say)
+            for handler in logging.getLogger().handlers:
+                handler.addFilter(TokenFilter())
+            tell_state(settings, opened, say)
+            nursery.start(tell_tester_link(bot, settings, place, say), "tester-link", critical=True)
             sender = await serve(bot, opened.turn, opened.deliveries, nursery, _edge_settings(settings))
             nursery.start(keep_up(opened.upkeep), "upkeep")
             control = Control(place.data, orders(opened))

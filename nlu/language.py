@@ -70,6 +70,9 @@ def language_odds(
         for word in words[:80]:
             for language, weight in table.get(word, ()):
                 scores[language] += weight
+        for language, cue in _cues():
+            if cue in plain:
+                scores[language] += 0.5 * min(4, plain.count(cue))
         for language, weight in evidence.items():
             scores[language] += weight
         if latin and not text.isascii():
@@ -90,6 +93,16 @@ _OWN_LATIN: dict[str, tuple[str, ...]] = {
     for letters, owners in (("ćđ", ("bs",)), ("čšž", ("bs", "mk")), ("éèêàâçùûôîœ", ("fr",)), ("ḱǵ", ("mk",)))
     for letter in letters
 }
+
+
+@cache
+def _cues() -> list[tuple[str, str]]:
+    """Pieces of words, each with the language it speaks for."""
+    try:
+        cues = yaml.safe_load(_FILE.read_text(encoding="utf-8"))["cues"]
+        return [(language, cue.replace("_", " ")) for language in LANGUAGES for cue in cues[language].split()]
+    except (OSError, yaml.YAMLError, KeyError, AttributeError, TypeError) as wrong:
+        raise BadRules(f"{_FILE.name}: {wrong}") from wrong
 
 
 @cache

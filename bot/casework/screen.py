@@ -20,6 +20,9 @@ from bot.flow.offered import offered
 from bot.flow.state import State
 from bot.flow.values import NONE, Value
 
+MOST_UNITS = 4096
+"""What one message holds."""
+
 SHORT_LABEL = 12
 """Two or three labels of at most so many characters stand side by side; longer ones one a row."""
 
@@ -60,22 +63,21 @@ class Screen:
         args = self._words(content, language, conversation.state.slots, now, {})
         return content.texts.render(language, "cover_answers", label, args)
 
-    def message(
+    def messages(
         self, conversation: Conversation, say: Say, now: datetime, *, edits: int | None = None
-    ) -> Outgoing:
-        """The text with its buttons; with `edits`, as a change of that message."""
+    ) -> list[Outgoing]:
+        """The text with its buttons, in as many messages as its length needs; with `edits`, as a change of that one."""
         content = self._library.content_at(say.revision) or self._library.content
         language = self.language(conversation)
         text = content.texts.render(
             language, say.text, None, self._words(content, language, say.slots, now, {})
         )
-        return Outgoing(
-            "text" if edits is None else "edit",
-            text,
-            self._rows(content, language, say),
-            messages=() if edits is None else (edits,),
-            urgent=say.urgent,
-        )
+        rows = self._rows(content, language, say)
+        *before, last = parts_of(text)
+        if edits is not None and not before:
+            return [Outgoing("edit", last, rows, messages=(edits,), urgent=say.urgent)]
+        first = [Outgoing("text", part, urgent=say.urgent) for part in before]
+        return [*first, Outgoing("text", last, rows, urgent=say.urgent)]
 
     def typed(
         self, conversation: Conversation, moment: Moment, text: str, message: int | None
@@ -155,6 +157,25 @@ class Screen:
             "crisis_lines": lambda: help_lines(content, deployment, language, where, now, crisis_first=True),
         }
         return content.words(language, slots, Outside(facts, more))
+
+
+def parts_of(text: str) -> list[str]:
+    """The text in parts that a channel takes, cut at line ends or spaces where there are any."""
+    parts = []
+    while _units(text) > MOST_UNITS:
+        cut = MOST_UNITS
+        while _units(text[:cut]) > MOST_UNITS:
+            cut -= _units(text[:cut]) - MOST_UNITS
+        at = max(text.rfind("\n", 0, cut), text.rfind(" ", 0, cut))
+        at = at if at > cut // 2 else cut
+        parts.append(text[:at].rstrip())
+        text = text[at:].lstrip()
+    return [*parts, text]
+
+
+def _units(text: str) -> int:
+    """The length as Telegram counts it: UTF-16 code units."""
+    return len(text) + sum(char > "\uffff" for char in text)
 
 
 def _side_by_side(options: Sequence[Button]) -> list[tuple[Button, ...]]:

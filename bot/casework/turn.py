@@ -264,7 +264,7 @@ class TakeTurn:
         for event in events:
             if isinstance(event, Say):
                 edits = incoming.message if event.replaces and isinstance(incoming.body, Press) else None
-                shown.append(self._screen.message(conversation, event, now, edits=edits))
+                shown += self._screen.messages(conversation, event, now, edits=edits)
         return shown
 
     def _pressed(self, incoming: Incoming) -> list[Outgoing]:

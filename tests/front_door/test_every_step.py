@@ -268,3 +268,28 @@ async def test_the_second_misunderstanding_offers_more(bot: Running) -> None:
     await anna.says("green heron")
     assert "Person asks for a person" in anna.answer
     assert asked(anna).endswith("My phone is watched")
+
+
+@pytest.mark.xfail(reason="a pattern's 0.76 is under the engine's COMMAND_CONFIDENCE of 0.8")
+async def test_a_person_can_be_asked_for_in_a_sentence(bot: Running) -> None:
+    anna = bot.person("en")
+    await at_marks(anna)
+    await anna.says("i want to talk to a human")
+    assert anna.answer.startswith("Nobody is free here right now.")
+
+
+@pytest.mark.xfail(reason="the understanding takes being watched for a wish to leave, and the chat is emptied")
+async def test_telling_of_being_watched_is_not_leaving(bot: Running) -> None:
+    for words in ("someone is watching my phone", "he is watching my phone and reads everything", "he came back"):
+        anna = bot.person("en")
+        await at_telling(anna)
+        await anna.says(words)
+        assert "I have that." in anna.answer, words
+
+
+@pytest.mark.xfail(reason="the counter of misunderstandings goes on over a digression")
+async def test_the_first_misunderstanding_of_another_question_is_a_first_one(anna: Survivor) -> None:
+    await anna.says("blue heron")
+    await anna.says("/settings")
+    await anna.says("blue heron")
+    assert "I did not get that." in anna.answer
