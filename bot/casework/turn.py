@@ -45,6 +45,9 @@ MAX_ROUNDS = 20
 
 MAX_CONFLICTS = 5
 
+LINK = "link"
+"""The slot that holds the name of the deep link she came by."""
+
 
 @dataclass
 class Outcome:
@@ -167,6 +170,9 @@ class TakeTurn:
         elif not self._opened(conversation, parameter):
             text = self._screen.text(conversation, "trial_closed", now)
             return Outcome(conversation, [*self._pressed(incoming), Outgoing("text", text)])
+        elif parameter in self._deployment.deep_links and LINK in self._library.current.slots:
+            slots = {**conversation.state.slots, LINK: parameter}
+            conversation = replace(conversation, state=replace(conversation.state, slots=slots))
         return self._conversed(replace(conversation, opened=True, last_heard=now), incoming, now, session)
 
     def _opened(self, conversation: Conversation, parameter: str | None) -> bool:
