@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from nlu.danger import DangerSeen
+from nlu.near import nearest
 from nlu.rules import Rules
 
-EXACT, NOTHING = 0.95, 0.2
+EXACT, NEAR, NOTHING = 0.95, 0.75, 0.2
 _IN_DANGER = {"danger": 0.9, "self_harm": 0.9, "distress": 0.6, "none": 0.0}
 # By the number of elements that had to be there: the more a pattern asks for, the more it says.
 _BY_WEIGHT = (0.0, 0.6, 0.7, 0.76, 0.8, 0.83)
@@ -79,6 +80,10 @@ def ranked(
         least = _IN_DANGER["distress"] if intent == "feeling_bad" else _IN_DANGER[danger.level]
         if intent not in exact:
             scores[intent] = max(scores.get(intent, 0.0), least)
+    if not scores:
+        for rules, folded, _ in heard:
+            if odds[rules.language] >= _ABSENT and (slip := nearest(folded, rules.near)) is not None:
+                scores.setdefault(slip, NEAR)
     scores.setdefault("none", NOTHING)
     return tuple(sorted(scores.items(), key=lambda pair: -pair[1])[:_LONGEST_RANKING])
 

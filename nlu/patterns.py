@@ -106,6 +106,10 @@ class Patterns:
             rarest = min((number for row in filed[0].rows for number in row), key=lambda number: uses[number])
             self._by_element[rarest].append(filed)
 
+    def names(self) -> set[str]:
+        """All names that `find` can report."""
+        return {name for _, _, name in self._patterns}
+
     def find(self, folded: str) -> dict[str, dict[str, int]]:
         """By language, the names of all patterns that hold in a folded text, each with its weight (its elements)."""
         found = self._occurrences(folded) if self.spaced else self._anywhere(folded)

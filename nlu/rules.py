@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import yaml
 
+from nlu import near
 from nlu.errors import BadRules
 from nlu.model import LANGUAGES
 from nlu.normal import VIEW_OF, VIEWS, fold
@@ -28,7 +29,7 @@ class DangerRule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """One language's rules. `exact` maps a whole folded text to intents. The patterns lie with those of the
+    """One language's rules. `exact` maps a whole folded text to intents, `near` one with a slip. The patterns lie with those of the
     other languages of its view; they are found under these names: a danger rule's id, `not ` and that id
     (its `unless`), `frame` (a film, a game, a joke), `intent NAME` and `incident ID`."""
 
@@ -36,6 +37,7 @@ class Rules:
     view: str
     danger: Mapping[str, DangerRule]
     exact: Mapping[str, tuple[str, ...]]
+    near: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _compiled(language: str, written: Mapping[str, Any], patterns: Patterns) -> 
         add(entry.get("any", []), f"intent {intent}")
     for incident, listed in written.get("incidents", {}).items():
         add(listed, f"incident {incident}")
-    return Rules(language, view, danger, exact)
+    return Rules(language, view, danger, exact, near.index(exact))
 
 
 def _folder(view: str) -> Callable[[str], str]:

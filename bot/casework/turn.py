@@ -91,7 +91,16 @@ class TakeTurn:
         chats = {}
         for _, chat, written in updates:
             chats[written] = chat
-        rows = await self._store.inbox.accept([(number, written) for number, _, written in updates])
+        try:
+            rows = await self._store.inbox.accept([(number, written) for number, _, written in updates])
+        except StorageError:
+            for number, _, written in updates:
+                incoming = self._read(written)
+                if incoming is not None:
+                    self._tell_not_saved(-1 - number, incoming)
+            raise
+        for number, _, _ in updates:
+            self._told_not_saved.discard(-1 - number)
         return [InboxItem(row.id, chats[row.payload], row.payload) for row in rows]
 
     async def waiting(self) -> Sequence[InboxItem]:
@@ -118,7 +127,7 @@ class TakeTurn:
                 if attempt == MAX_CONFLICTS - 1:
                     raise
             except StorageError:
-                self._tell_not_saved(item, incoming)
+                self._tell_not_saved(item.row, incoming)
                 raise
         self._told_not_saved.discard(item.row)
 
@@ -354,11 +363,14 @@ class TakeTurn:
                 handed.append(self._deliveries.add(connection, session, payload))
         return handed
 
-    def _tell_not_saved(self, item: InboxItem, incoming: Incoming) -> None:
-        """Said once for each update, from memory alone: the store is what is failing."""
-        if item.row in self._told_not_saved:
+    def _tell_not_saved(self, update: int, incoming: Incoming) -> None:
+        """Said once for each update, from memory alone: the store is what is failing.
+
+        `update` is its row, or -1 minus its number where it has none yet.
+        """
+        if update in self._told_not_saved:
             return
-        self._told_not_saved.add(item.row)
+        self._told_not_saved.add(update)
         conversation = Conversation(incoming.chat, hint=self._deployment.hint(incoming.language or ""))
         text = self._screen.text(conversation, "not_saved", self._now())
         self._deliveries.hand_over([Delivery(None, b"", incoming.chat, Outgoing("text", text))])

@@ -1,0 +1,111 @@
+import pytest
+from sentences import LANGUAGES, danger_set, phrases
+
+from nlu import understand
+
+ALARMS = ("danger", "self_harm")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_critical_phrase_of_the_domain_is_caught(language: str) -> None:
+    critical = [one for one in phrases() if one.language == language and one.critical]
+    missed = [one.text for one in critical if understand(one.text, language).danger not in ALARMS]
+    print(f"{language}: {len(critical) - len(missed)}/{len(critical)} critical phrases caught")
+    assert critical and missed == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_is_caught_without_knowing_the_chats_language(language: str) -> None:
+    critical = [one.text for one in phrases() if one.language == language and one.critical]
+    assert [text for text in critical if understand(text).danger not in ALARMS] == []
+    assert [text for text in critical if understand(text, "en").danger not in ALARMS] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_harmless_phrase_of_the_domain_raises_an_alarm(language: str) -> None:
+    harmless = [one.text for one in phrases() if one.language == language and one.intent == "none"]
+    alarmed = [text for text in harmless if understand(text, language).danger != "none"]
+    print(f"{language}: {len(alarmed)}/{len(harmless)} hard negatives alarm")
+    assert harmless and alarmed == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ordinary_requests_raise_no_alarm(language: str) -> None:
+    ordinary = [one.text for one in phrases() if one.language == language and not one.critical]
+    assert [text for text in ordinary if understand(text, language).danger in ALARMS] == []
+
+
+@pytest.mark.parametrize("name", ["danger_own", "danger_later"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_is_caught_and_crisis_words_alone_are_not(name: str, language: str) -> None:
+    dangerous, harmless = danger_set(name, language)
+    missed = [text for text in dangerous if understand(text, language).danger not in ALARMS]
+    alarmed = [text for text in harmless if understand(text, language).danger in ALARMS]
+    print(
+        f"{name} {language}: caught {len(dangerous) - len(missed)}/{len(dangerous)}, "
+        f"false alarms {len(alarmed)}/{len(harmless)}"
+    )
+    assert (missed, alarmed) == ([], [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_own_set_is_large_and_shares_no_sentence_with_the_domain(language: str) -> None:
+    dangerous, harmless = danger_set("danger_own", language)
+    assert len(dangerous) >= 25 and len(harmless) >= 40
+    domain = {one.text.casefold() for one in phrases()}
+    assert not domain & {text.casefold() for text in (*dangerous, *harmless)}
+
+
+NOT_WANTING_TO_DIE = {
+    "en": "I don't want to die",
+    "ko": "죽고 싶지 않아요",
+    "id": "aku gak mau mati",
+    "fr": "je ne veux pas mourir",
+    "bs": "ne želim umrijeti",
+    "mk": "не сакам да умрам",
+    "ka": "არ მინდა სიკვდილი",
+    "dv": "aharen maruvaakah beynumeh noon",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_not_wanting_to_die_offers_help_softly(language: str) -> None:
+    read = understand(NOT_WANTING_TO_DIE[language], language)
+    assert (read.danger, read.intent) == ("distress", "feeling_bad")
+
+
+def test_a_threat_that_is_told_is_a_threat() -> None:
+    assert understand("he said he will kill me", "en").danger == "danger"
+    assert understand('he wrote: "I will kill you"', "en").danger == "danger"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "HE WILL KILL ME",
+        "he wiiiill kiiiilll meeee",
+        "he will k\u200bi\u200bll me",
+        "he w\u0456ll k\u0456ll m\u0435",
+        "h3 will k1ll me",
+        "ｈｅ ｗｉｌｌ ｋｉｌｌ ｍｅ",
+        "\u202ehe will kill me\u202c",
+        "he will\u00a0kill\nme!!!",
+        "hé wïll kíll mè",
+        "😭😭 he will kill me 😭😭",
+        "my friend came by, we had tea, it was nice. " * 40 + "he will kill me",
+    ],
+)
+def test_danger_is_seen_through_the_way_it_is_typed(written: str) -> None:
+    assert understand(written, "en").danger == "danger"
+
+
+def test_the_rule_is_named_and_the_words_are_not() -> None:
+    read = understand("my husband is going to kill me tonight", "en")
+    assert read.danger_by == "en.threat-kill"
+    assert understand("good morning", "en").danger_by is None
+
+
+def test_danger_in_another_language_than_the_chats_is_caught() -> None:
+    assert understand("il va me tuer", "ko").danger == "danger"
+    assert understand("죽고 싶어요", "fr").danger == "self_harm"
+    assert understand("ok merci. he has a knife, he is at my door", "fr").danger == "danger"
