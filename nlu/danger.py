@@ -7,7 +7,7 @@ from nlu.model import Danger
 from nlu.rules import Rules
 
 _GRAVITY: dict[str, int] = {"none": 0, "distress": 1, "self_harm": 2, "danger": 3}
-_IN_DOUBT = 0.02
+_IN_DOUBT = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import yaml
 
 from nlu.errors import BadRules
 from nlu.model import Entity
-from nlu.normal import fold
+from nlu.normal import fold, fold_word
 
 _FILE = Path(__file__).parent / "data" / "entities.yml"
 _URL = re.compile(
@@ -70,7 +70,7 @@ def _named(text: str, take: Callable[[str, str, int, int], None]) -> None:
     for number, place in enumerate(_WORD.finditer(text)):
         if number >= 400:
             return
-        word = fold(place[0][:40], "plain").strip()
+        word = fold_word(place[0][:40])
         if before is not None and (pair := whole.get(f"{before[0]} {word}")) is not None:
             take(*pair, before[1], place.end())
         elif (known := whole.get(word)) is not None:

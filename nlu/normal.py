@@ -159,3 +159,10 @@ VIEW_OF = {
 def fold(text: str, view: str) -> str:
     """The text as the rules of that view see it: words with one space between and at both ends."""
     return VIEWS[view](letters(cleaned(text)))
+
+
+def fold_word(word: str) -> str:
+    """One word as the plain view sees it, without the spaces around; most words need little of the work."""
+    if word.isascii() and word.isalpha():
+        return _plain(word.lower())
+    return fold(word, "plain").strip()

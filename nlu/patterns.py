@@ -14,9 +14,12 @@ Only patterns whose rarest element occurs are looked at: hundreds of rules cost 
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+
+import ahocorasick
 
 from nlu.errors import BadRules
 
@@ -30,10 +33,14 @@ Found = dict[int, list[Span]]
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Rows of element numbers: every row must be found in order, each row anywhere."""
+    """Rows of element numbers: every row must be found in order, each row anywhere. `needs` are all of them."""
 
     rows: tuple[tuple[int, ...], ...]
-    weight: int
+    needs: frozenset[int]
+
+    @property
+    def weight(self) -> int:
+        return sum(map(len, self.rows))
 
 
 Filed = tuple[Pattern, str, str]  # with its language and its name
@@ -49,8 +56,8 @@ class Patterns:
     fold: Callable[[str], str]
     spaced: bool = True
     _elements: dict[str, int] = field(default_factory=dict)
-    _stems: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
-    _inside: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
+    _stems: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    _automaton: ahocorasick.Automaton = field(default_factory=ahocorasick.Automaton)
     _patterns: list[Filed] = field(default_factory=list)
     _by_element: dict[int, list[Filed]] = field(default_factory=lambda: defaultdict(list))
 
@@ -62,7 +69,7 @@ class Patterns:
             if not elements:
                 raise BadRules(f"empty pattern {written!r}")
             rows.append(elements)
-        self._patterns.append((Pattern(tuple(rows), sum(map(len, rows))), language, name))
+        self._patterns.append((Pattern(tuple(rows), frozenset(number for row in rows for number in row)), language, name))
 
     def _element(self, written: str, words: Mapping[str, str]) -> int:
         alternatives = sorted(set(self._expanded(written, words)))
@@ -90,17 +97,23 @@ class Patterns:
                 raise BadRules(f"nothing to look for in {stem!r}")
             return
         if not self.spaced:
-            self._inside[body[:2]].append((body, number))
+            self._stems[body].add(number)
             return
         if not stem.endswith("*"):
             body += " "
         if len(body) < (3 if stem.startswith("*") else 2):
             raise BadRules(f"too short: {stem!r}")
-        index = self._inside if stem.startswith("*") else self._stems
-        index[body[: 3 if len(body) > 2 else 2]].append((body, number))
+        # Every text stands between spaces, so that a space at an end of the stem is the end of a word.
+        self._stems[body if stem.startswith("*") else " " + body].add(number)
 
     def ready(self) -> None:
-        """Every pattern is filed under its rarest element."""
+        """Every pattern is filed under its rarest element, and the stems can be searched all at once."""
+        for stem, numbers in self._stems.items():
+            begins = len(stem) - len(stem.lstrip())
+            self._automaton.add_word(
+                stem, (len(stem) - 1 - begins, stem.strip().count(" "), tuple(sorted(numbers)))
+            )
+        self._automaton.make_automaton()
         uses = Counter(number for pattern, *_ in self._patterns for row in pattern.rows for number in row)
         for filed in self._patterns:
             rarest = min((number for row in filed[0].rows for number in row), key=lambda number: uses[number])
@@ -112,11 +125,13 @@ class Patterns:
 
     def find(self, folded: str) -> dict[str, dict[str, int]]:
         """By language, the names of all patterns that hold in a folded text, each with its weight (its elements)."""
-        found = self._occurrences(folded) if self.spaced else self._anywhere(folded)
+        found = self._occurrences(folded)
         reach = REACH if self.spaced else REACH_UNSPACED
         holding: dict[str, dict[str, int]] = {}
-        for number in found:
-            for pattern, language, name in self._by_element.get(number, ()):
+        for number in found.keys() & self._by_element.keys():
+            for pattern, language, name in self._by_element[number]:
+                if not pattern.needs <= found.keys():
+                    continue
                 names = holding.setdefault(language, {})
                 if pattern.weight > names.get(name, 0) and all(
                     _holds(row, found, reach) for row in pattern.rows
@@ -125,29 +140,19 @@ class Patterns:
         return holding
 
     def _occurrences(self, text: str) -> Found:
-        found: Found = {}
-        stems, inside = self._stems, self._inside
-        at, word, last = 1, 0, len(text) - 1
-        while at < last:
-            end = text.index(" ", at)
-            for key in (text[at : at + 3], text[at : at + 2]):
-                for stem, number in stems.get(key, ()):
-                    if text.startswith(stem, at):
-                        found.setdefault(number, []).append((word, word + stem.rstrip().count(" ")))
-            for place in range(at, end):
-                for stem, number in inside.get(text[place : place + 3], ()):
-                    if text.startswith(stem, place):
-                        found.setdefault(number, []).append((word, word + stem.rstrip().count(" ")))
-            at, word = end + 1, word + 1
-        return found
-
-    def _anywhere(self, text: str) -> Found:
-        found: Found = {}
-        for place in range(len(text)):
-            for key in {text[place : place + 2], text[place]}:
-                for stem, number in self._inside.get(key, ()):
-                    if text.startswith(stem, place):
-                        found.setdefault(number, []).append((place, place + len(stem) - 1))
+        """Where each element stands: as words from and to, or as letters in a view without spaces."""
+        found: Found = defaultdict(list)
+        if not self.spaced:
+            for end, (length, _, numbers) in self._automaton.iter(text):
+                for number in numbers:
+                    found[number].append((end - length, end))
+            return found
+        spaces = [place for place, char in enumerate(text) if char == " "]
+        for end, (length, further, numbers) in self._automaton.iter(text):
+            word = bisect_left(spaces, end - length) - 1
+            span = (word, word + further)
+            for number in numbers:
+                found[number].append(span)
         return found
 
 

@@ -26,7 +26,7 @@ def understand(text: str, hint_language: str | None = None, asked: str | None = 
 
     `hint_language` is the language of the chat: what a few words are taken to be in ("ne" is yes there, no here).
     `asked` is the type of the slot that the open question fills (`bool`, `text`, `date`, ...), None where nothing
-    was asked: a bare "1", "ok" or "k" answers a `bool` question and nothing else.
+    was asked: a bare "1" or "2" answers a `bool` question, and says nothing anywhere else.
     Danger is looked for first and by rules alone, in every language whose script the text has.
     """
     text = text[:_LONGEST]
