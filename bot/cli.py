@@ -6,7 +6,10 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from bot.errors import AlongsideError
+from bot.commands.explained import explained
+from bot.errors import AlongsideError, ConfigurationError
+from bot.logs import set_up
+from storage.errors import StorageError
 
 COMMANDS: tuple[tuple[str, str], ...] = (
     ("run", "answer on Telegram; without configuration and data, the demo"),
@@ -49,15 +52,24 @@ def _module(name: str) -> ModuleType:
 def main(words: Sequence[str]) -> int:
     """Runs one command. Returns the exit code: 0 done, 1 found issues or failed, 2 could not begin."""
     if words[:1] in ([], ["help"]):
-        words = ["--help"]
+        words = [*words[1:2], "--help"]
     named = next((word for word in words if not word.startswith("-")), None)
     chosen = parser(named).parse_args(words)
+    set_up("warning")
     try:
         return int(_module(chosen.command).run(chosen))
-    except AlongsideError as error:
-        print(f"alongside: {error}", file=sys.stderr)
-        return 2
+    except ConfigurationError as error:
+        return _refused(error.message)
+    except (AlongsideError, StorageError) as error:
+        return _refused(explained(error.code))
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         return 1
+    except OSError as error:
+        return _refused(f"{error.filename or 'the system'}: {error.strerror}")
+
+
+def _refused(why: str) -> int:
+    print(f"alongside: {why}", file=sys.stderr)
+    return 2

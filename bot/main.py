@@ -64,15 +64,12 @@ def limits_of(settings: Settings) -> Limits:
 
 
 def tester_code(place: Place, settings: Settings) -> str | None:
-    """The word in the tester link, made on the first start of a trial; None where no link is asked for."""
+    """The word in the tester link, a new one on the first start of a trial; None where no link is asked for."""
     if settings.deployment.live or settings.telegram.simulated:
         return None
     if place.tester_link.exists():
         return place.tester_link.read_text(encoding="ascii").strip()
-    private_folder(place.keys)
-    code = secrets.token_urlsafe(TESTER_CODE_BYTES)
-    write_durably(place.tester_link, code.encode("ascii"))
-    return code
+    return secrets.token_urlsafe(TESTER_CODE_BYTES)
 
 
 @asynccontextmanager
@@ -86,11 +83,12 @@ async def house(
 ) -> AsyncIterator[House]:
     """The casework of this deployment, open. `shipped` is where the flows and texts of this program lie."""
     paths = Paths(place.store, place.keys, place.root_key_file, place.content)
+    code = tester_code(place, settings)
     os.umask(0o077)
     private_folder(place.data)
     async with open_house(
         paths,
-        deployment_of(settings, tester_code(place, settings)),
+        deployment_of(settings, code),
         limits=limits_of(settings),
         messages_hours=settings.retention.messages_hours,
         read=read,
@@ -99,6 +97,9 @@ async def house(
         say=say,
         shipped=shipped,
     ) as opened:
+        # Only now: a keyring that was refused is left as it is.
+        if code is not None and not place.tester_link.exists():
+            write_durably(place.tester_link, code.encode("ascii"))
         yield opened
 
 

@@ -57,6 +57,7 @@ class Patterns:
     spaced: bool = True
     _elements: dict[str, int] = field(default_factory=dict)
     _stems: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    _written: dict[int, set[str]] = field(default_factory=dict)
     _automaton: ahocorasick.Automaton = field(default_factory=ahocorasick.Automaton)
     _patterns: list[Filed] = field(default_factory=list)
     _by_element: dict[int, list[Filed]] = field(default_factory=lambda: defaultdict(list))
@@ -69,7 +70,9 @@ class Patterns:
             if not elements:
                 raise BadRules(f"empty pattern {written!r}")
             rows.append(elements)
-        self._patterns.append((Pattern(tuple(rows), frozenset(number for row in rows for number in row)), language, name))
+        self._patterns.append(
+            (Pattern(tuple(rows), frozenset(number for row in rows for number in row)), language, name)
+        )
 
     def _element(self, written: str, words: Mapping[str, str]) -> int:
         alternatives = sorted(set(self._expanded(written, words)))
@@ -110,9 +113,9 @@ class Patterns:
         """Every pattern is filed under its rarest element, and the stems can be searched all at once."""
         for stem, numbers in self._stems.items():
             begins = len(stem) - len(stem.lstrip())
-            self._automaton.add_word(
-                stem, (len(stem) - 1 - begins, stem.strip().count(" "), tuple(sorted(numbers)))
-            )
+            self._automaton.add_word(stem, (stem, len(stem) - 1 - begins, stem.strip().count(" "), numbers))
+            for number in numbers:
+                self._written.setdefault(number, set()).add(stem)
         self._automaton.make_automaton()
         uses = Counter(number for pattern, *_ in self._patterns for row in pattern.rows for number in row)
         for filed in self._patterns:
@@ -125,13 +128,32 @@ class Patterns:
 
     def find(self, folded: str) -> dict[str, dict[str, int]]:
         """By language, the names of all patterns that hold in a folded text, each with its weight (its elements)."""
-        found = self._occurrences(folded)
+        places: dict[str, list[Span]] = {}
+        present: set[int] = set()
+        spaces = [place for place, char in enumerate(folded) if char == " "] if self.spaced else None
+        for end, (stem, length, further, numbers) in self._automaton.iter(folded):
+            if spaces is None:
+                span = (end - length, end)
+            else:
+                word = bisect_left(spaces, end - length)
+                span = (word, word + further)
+            if stem in places:
+                places[stem].append(span)
+            else:
+                places[stem] = [span]
+                present |= numbers
+        found: Found = {}
         reach = REACH if self.spaced else REACH_UNSPACED
         holding: dict[str, dict[str, int]] = {}
-        for number in found.keys() & self._by_element.keys():
+        # Most elements found belong to no pattern that holds: only for one that may are their places looked up.
+        for number in present & self._by_element.keys():
             for pattern, language, name in self._by_element[number]:
-                if not pattern.needs <= found.keys():
+                if not pattern.needs <= present:
                     continue
+                for needed in pattern.needs - found.keys():
+                    found[needed] = [
+                        span for stem in self._written[needed] & places.keys() for span in places[stem]
+                    ]
                 names = holding.setdefault(language, {})
                 if pattern.weight > names.get(name, 0) and all(
                     _holds(row, found, reach) for row in pattern.rows
@@ -139,30 +161,12 @@ class Patterns:
                     names[name] = pattern.weight
         return holding
 
-    def _occurrences(self, text: str) -> Found:
-        """Where each element stands: as words from and to, or as letters in a view without spaces."""
-        found: Found = defaultdict(list)
-        if not self.spaced:
-            for end, (length, _, numbers) in self._automaton.iter(text):
-                for number in numbers:
-                    found[number].append((end - length, end))
-            return found
-        spaces = [place for place, char in enumerate(text) if char == " "]
-        for end, (length, further, numbers) in self._automaton.iter(text):
-            word = bisect_left(spaces, end - length) - 1
-            span = (word, word + further)
-            for number in numbers:
-                found[number].append(span)
-        return found
-
 
 def _holds(row: tuple[int, ...], found: Found, reach: int) -> bool:
     """Whether the row's elements stand in order; keeps the set of places where the row so far can end."""
     ends: set[int] | None = None
     for number in row:
-        spans = found.get(number)
-        if not spans:
-            return False
+        spans = found[number]
         if ends is None:
             ends = {end for _, end in spans}
         else:

@@ -7,8 +7,8 @@ from nlu.entities import entities_in
 from nlu.intents import incidents_of, ranked
 from nlu.language import language_odds, script_shares
 from nlu.model import LANGUAGES, Understanding
-from nlu.normal import VIEW_OF, VIEWS, cleaned, letters
-from nlu.rules import Rules, rule_book
+from nlu.normal import VIEWS, cleaned, fold, letters
+from nlu.rules import rule_book
 
 # Telegram's longest text; what is longer is read up to here.
 _LONGEST = 4096
@@ -32,26 +32,19 @@ def understand(text: str, hint_language: str | None = None, asked: str | None = 
     text = text[:_LONGEST]
     hint = (hint_language or "").replace("_", "-").split("-")[0].lower()
     hint = hint if hint in LANGUAGES else ""
-    clean = cleaned(text)
-    spelt = letters(clean)
+    spelt = letters(cleaned(text))
     shares = script_shares(text)
     readers = {language for script in shares or ("latin",) for language in _READ_BY[script]}
-    book = rule_book()
-    views: dict[str, str] = {}
-    found: dict[str, dict[str, int]] = {}
-    for view in {VIEW_OF[language] for language in readers}:
-        views[view] = VIEWS[view](spelt)
-        found |= book.patterns[view].find(views[view])
-    heard: list[tuple[Rules, str, Mapping[str, int]]] = [
-        (rules, views[rules.view].strip(), found.get(rules.language, {}))
-        for rules in book.rules
-        if rules.language in readers
-    ]
+    rules = tuple(one for one in rule_book().rules if one.language in readers)
+    views = {view: VIEWS[view](spelt) for view in {one.view for one in rules}}
+    found = _found(views)
+    heard = [(one, views[one.view].strip(), found.get(one.language, {})) for one in rules]
     plain = views.get("plain") or VIEWS["plain"](spelt)
-    evidence = {rules.language: min(4.0, 0.4 * sum(found.values())) for rules, _, found in heard}
+    evidence = {one.language: min(4.0, 0.4 * sum(names.values())) for one, _, names in heard}
     odds = language_odds(text, plain, shares, evidence, hint or None)
     language = max(odds, key=lambda name: odds[name])
-    danger = danger_in([(rules, found) for rules, _, found in heard], odds)
+    rules = tuple(sorted(rules, key=lambda one: -odds[one.language]))
+    danger = danger_in(text, rules, found, lambda part: _found({view: fold(part, view) for view in views}))
     ranking = ranked(heard, odds, hint or language, asked, danger)
     return Understanding(
         language=language,
@@ -64,3 +57,11 @@ def understand(text: str, hint_language: str | None = None, asked: str | None = 
         entities=entities_in(text),
         incidents=incidents_of(heard, odds, danger.intents),
     )
+
+
+def _found(views: Mapping[str, str]) -> dict[str, dict[str, int]]:
+    """By language, what holds in a text given in each view that its languages read."""
+    found: dict[str, dict[str, int]] = {}
+    for view, folded in views.items():
+        found |= rule_book().patterns[view].find(folded)
+    return found

@@ -14,7 +14,11 @@ def orders(house: House) -> Mapping[str, Order]:
 
     async def publish(words: Mapping[str, Any]) -> Mapping[str, Any]:
         published = await house.publishing.publish(recall=bool(words.get("recall")))
-        return {"revision": published.revision, "issues": [_plain(issue) for issue in published.issues]}
+        return {
+            "revision": published.revision,
+            "changed": published.changed,
+            "issues": [_plain(issue) for issue in published.issues],
+        }
 
     async def content_list(_: Mapping[str, Any]) -> Mapping[str, Any]:
         return {

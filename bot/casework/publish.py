@@ -44,10 +44,14 @@ def outside(understand: Understand) -> Outside:
 
 @dataclass(frozen=True)
 class Published:
-    """`issues` of severity error mean that nothing has changed; else `revision` is in force."""
+    """`issues` of severity error mean that nothing has changed; else `revision` is in force.
+
+    `changed` is false where it was in force before.
+    """
 
     issues: Sequence[Issue]
     revision: str | None
+    changed: bool = False
 
 
 @dataclass(frozen=True)
@@ -122,11 +126,11 @@ class Publishing:
         issues = self.issues(files)
         if any(issue.severity == "error" for issue in issues):
             return Published(issues, None)
-        await self._put_in_force(files, recall=recall)
+        changed = await self._put_in_force(files, recall=recall)
         self._swap(files)
         if recall and self._library is not None:
             self._library.forget()
-        return Published(issues, revision(files))
+        return Published(issues, revision(files), changed)
 
     def in_force(self) -> Files:
         """The files of the set in force. Raises `RevisionMissing` before the first start."""
@@ -161,17 +165,22 @@ class Publishing:
         kept: Mapping[str, bytes] = {path: published[path] for path in edited if path in published}
         return {**shipped, **kept}
 
-    async def _put_in_force(self, files: Files, *, recall: bool = False) -> None:
+    async def _put_in_force(self, files: Files, *, recall: bool = False) -> bool:
+        """Whether another set was in force before: one that is again the same is not a new entry."""
         revisions, today = self._store.revisions, day_of(self._clock.now().timestamp())
+        before = revisions.in_force()
         earlier = {entry.hash for entry in revisions.history()}
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> bool:
             name = revisions.archive(connection, files, today=today)
-            revisions.put_in_force(connection, name, today=today)
+            changed = before is None or before.hash != name
+            if changed:
+                revisions.put_in_force(connection, name, today=today)
             for other in earlier - {name} if recall else ():
                 revisions.recall(connection, other)
+            return changed
 
-        await self._store.database.write(work)
+        return await self._store.database.write(work)
 
     def _made(self, files: Files) -> ContentLibrary:
         self._library = ContentLibrary(self._content(files), self._fetch)

@@ -5,11 +5,9 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
-from bot.commands.ordering import OrderFailed
 from bot.config import Place, data_folder, load
 from storage.backup import backup
 from storage.days import day_of
-from storage.errors import StorageError
 from storage.store import BLOBS, DATABASE
 
 GOOD_FOR_AT_LEAST = 7
@@ -23,10 +21,7 @@ def run(chosen: argparse.Namespace) -> int:
     data = data_folder()
     place = Place(data, load(data))
     today = day_of(time.time())
-    try:
-        made = backup(place.store / DATABASE, place.store / BLOBS, chosen.folder, today=today)
-    except StorageError as error:
-        raise OrderFailed(error.code) from None
+    made = backup(place.store / DATABASE, place.store / BLOBS, chosen.folder, today=today)
     good = date(1970, 1, 1) + timedelta(days=made.day + GOOD_FOR_AT_LEAST)
     print(
         f"{len(made.files)} files in {chosen.folder}; can be restored until {good} at least, never after 14 days"

@@ -1,6 +1,7 @@
 """`parse`: what is understood of each line."""
 
 import argparse
+import json
 import sys
 
 import nlu
@@ -15,5 +16,6 @@ def run(chosen: argparse.Namespace) -> int:
     for line in sys.stdin.buffer:
         # Only a line feed ends a line here: a text may hold any other separator, and be no valid UTF-8.
         text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", "surrogateescape")
-        print(nlu.as_json(nlu.understand(text, chosen.lang)), flush=True)
+        # Not orjson: it refuses the lone surrogates that stand for what is no UTF-8.
+        print(json.dumps(nlu.as_json(nlu.understand(text, chosen.lang))), flush=True)
     return 0

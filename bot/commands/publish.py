@@ -13,11 +13,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    done = give("publish", recall=chosen.recall)
+    done = give("publish", begins=True, recall=chosen.recall)
     for issue in done["issues"]:
         print(issue["text"])
     if done["revision"] is None:
         print("alongside: not published; the set in force goes on", file=sys.stderr)
         return 1
-    print(f"in force: {done['revision']}")
+    print(f"in force: {done['revision']}{'' if done['changed'] else ' (nothing has changed)'}")
     return 0

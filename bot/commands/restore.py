@@ -6,10 +6,8 @@ import time
 from pathlib import Path
 
 from bot.casework.conversation import cover
-from bot.commands.ordering import OrderFailed
 from bot.config import Place, data_folder, load
 from storage.days import day_of
-from storage.errors import StorageError
 from storage.restore import restore
 
 
@@ -20,18 +18,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     data = data_folder()
     place = Place(data, load(data))
-    try:
-        count = asyncio.run(
-            restore(
-                chosen.folder,
-                place.store,
-                place.keys,
-                cover=cover,
-                today=day_of(time.time()),
-                root_key_file=place.root_key_file,
-            )
+    chosen.folder.stat()  # A wrong name is told as such, not as a damaged backup.
+    count = asyncio.run(
+        restore(
+            chosen.folder,
+            place.store,
+            place.keys,
+            cover=cover,
+            today=day_of(time.time()),
+            root_key_file=place.root_key_file,
         )
-    except StorageError as error:
-        raise OrderFailed(error.code) from None
+    )
     print(f"{count} conversations restored; each is covered, as if she had left; unsent answers were dropped")
     return 0

@@ -11,9 +11,8 @@ import uvloop
 from bot import main
 from bot.commands import demo
 from bot.config import Place, data_folder, load, token
-from bot.errors import AlongsideError, ConfigurationError
+from bot.errors import ConfigurationError
 from bot.logs import set_up
-from storage.errors import StorageError
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,26 +48,5 @@ def run(chosen: argparse.Namespace) -> int:
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
         await main.answer(settings, Place(data, settings), bot_token, say, stop=stop)
 
-    try:
-        uvloop.run(work())
-    except (AlongsideError, StorageError) as error:
-        say(f"{error}" if isinstance(error, ConfigurationError) else explained(error.code))
-        return 2
+    uvloop.run(work())
     return 0
-
-
-EXPLAINED = {
-    "bad-token": "Telegram does not know this bot token: ask @BotFather for the right one",
-    "channel-away": "the Bot API server cannot be reached (telegram.api_base)",
-    "already-open": "another process uses this data folder",
-    "database-newer": "the database was written by a newer version of this program: use that one; nothing was changed",
-    "database-damaged": "the database file is not one of ours, or is damaged: restore a backup; nothing was changed",
-    "keyring-missing": "the database is there and its keyring is not: put the keyring back; nothing was changed",
-    "root-key-wrong": "the root key does not open this keyring: nothing was changed",
-    "keyring-foreign": "this keyring belongs to another database: nothing was changed",
-    "not-saved": "the data folder cannot be written (disk full, or no rights)",
-}
-
-
-def explained(code: str) -> str:
-    return EXPLAINED.get(code, code)

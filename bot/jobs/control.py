@@ -72,7 +72,7 @@ class Control:
         except Exception as error:
             # Whatever failed is told by its code; the caller is a command on the same machine.
             answer = {"failed": getattr(error, "code", type(error).__name__)}
-            log.error("order-failed", code=answer["failed"])
+            log.warning("order-failed", code=answer["failed"])
         writer.write(json.dumps(answer).encode() + b"\n")
         try:
             await writer.drain()

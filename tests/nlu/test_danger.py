@@ -109,3 +109,45 @@ def test_danger_in_another_language_than_the_chats_is_caught() -> None:
     assert understand("il va me tuer", "ko").danger == "danger"
     assert understand("죽고 싶어요", "fr").danger == "self_harm"
     assert understand("ok merci. he has a knife, he is at my door", "fr").danger == "danger"
+
+
+OPENING = {
+    "fr": "Bonjour, je vous écris parce que je ne sais pas quoi faire avec mon mari et mes enfants depuis hier soir. ",
+    "en": "Hello, I am writing to you because I do not know what to do about the things that have happened here. ",
+    "mk": "Добар ден, ви пишувам затоа што не знам што да правам со работите што се случија дома оваа недела. ",
+}
+
+
+@pytest.mark.parametrize("opening", OPENING)
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "he will kill me",
+        "죽고 싶어",
+        "hoću da umrem",
+        "aku mau bunuh diri",
+        "ќе ме убие",
+        "თავს მოვიკლავ",
+        "il va me tuer",
+    ],
+)
+def test_one_dangerous_sentence_at_the_end_of_another_language_is_caught(opening: str, ending: str) -> None:
+    assert understand(OPENING[opening] + ending, opening).danger in ALARMS
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I watched a film tonight. My husband says he will kill me", "en"),
+        ("he says it is a joke but he will kill me", "en"),
+        ("lol. I want to kill myself", "en"),
+        ("j'ai regardé un film. il va me tuer", "fr"),
+        ("gledala sam film. ubit će me", "bs"),
+        ("гледав филм. ќе ме убие", "mk"),
+        ("영화 봤어요. 남편이 저를 죽이겠대요", "ko"),
+        ("abis nonton film. suami mau bunuh saya", "id"),
+        ("ფილმს ვუყურე. მომკლავს", "ka"),
+    ],
+)
+def test_a_film_or_a_joke_excuses_only_its_own_sentence(text: str, language: str) -> None:
+    assert understand(text, language).danger in ALARMS
