@@ -1,6 +1,7 @@
 """The composition root: the only file that knows every room."""
 
 import asyncio
+import gc
 import logging
 import os
 import secrets
@@ -181,6 +182,9 @@ async def answer(
             nursery.start(keep_up(opened.upkeep), "upkeep")
             control = Control(place.data, orders(opened))
             nursery.start(control.run(), "control")
+            # What was loaded stays for good: the collector need not walk it again with every turn.
+            gc.collect()
+            gc.freeze()
             say("answering")
             if beside is not None:
                 beside(opened, nursery)

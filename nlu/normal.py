@@ -40,7 +40,7 @@ _HIDDEN = re.compile(
 )
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 _GAPS = re.compile(r"[\W_]+")
-_REPEATED = re.compile(r"([^\W\d])\1+")
+_REPEATED = re.compile(r"([^\W\d])(?=\1)")
 _LEET = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
 _LEET_LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t"}
 _RUN = re.compile(r"\w+")
@@ -84,7 +84,7 @@ def _one_alphabet(word: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _REPEATED.sub(r"\1", text)
+    return _REPEATED.sub("", text)
 
 
 def _replacing(*pairs: tuple[str, str]) -> Callable[[str], str]:
@@ -92,7 +92,7 @@ def _replacing(*pairs: tuple[str, str]) -> Callable[[str], str]:
         for old, new in pairs:
             if old in text:
                 text = text.replace(old, new)
-        return _REPEATED.sub(r"\1", text)
+        return _REPEATED.sub("", text)
 
     return view
 

@@ -1,5 +1,6 @@
 """Content comes into force: checked, archived by hash, swapped whole; and back again."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -123,7 +124,7 @@ class Publishing:
         `recall` moves everyone off all earlier sets, to the menu: for a set that did harm.
         """
         files = self.draft()
-        issues = self.issues(files)
+        issues = await asyncio.to_thread(self.issues, files)  # Seconds of work: everybody else is answered.
         if any(issue.severity == "error" for issue in issues):
             return Published(issues, None)
         changed = await self._put_in_force(files, recall=recall)

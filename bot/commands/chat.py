@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import io
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Sequence
@@ -100,6 +101,16 @@ def _read(update: bytes) -> Incoming | None:
     return Incoming(CHAT, datetime.now(UTC), kinds[plain["kind"]], plain["message"], plain["lang"])
 
 
+async def _typed() -> None:
+    """A line waits at the terminal. A thread that waits for it there could not be ended by Ctrl-C."""
+    loop, ready = asyncio.get_running_loop(), asyncio.Event()
+    loop.add_reader(sys.stdin.fileno(), ready.set)
+    try:
+        await ready.wait()
+    finally:
+        loop.remove_reader(sys.stdin.fileno())
+
+
 class Terminal:
     """One chat: lines in, messages and numbered buttons out."""
 
@@ -115,6 +126,8 @@ class Terminal:
     async def talk(self) -> None:
         if sys.stdin.isatty():
             print(HELP)
+        elif isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # As a phone would send it.
         await self._tell("text", "/start")
         async for line in self._lines():
             if line == ":quit":
@@ -126,6 +139,7 @@ class Terminal:
         while True:
             if sys.stdin.isatty():
                 print("> ", end="", flush=True)
+                await _typed()
             line = await asyncio.to_thread(sys.stdin.readline)
             if not line:
                 return

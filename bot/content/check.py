@@ -29,6 +29,8 @@ class Outside:
 
 
 ALONE = Outside()
+UNREAD = frozenset({"yaml-broken", "not-utf8", "file-too-large"})
+"""The codes of issues for which a whole file is left out."""
 
 
 def check(files: Files, languages: Sequence[str], outside: Outside = ALONE) -> list[Issue]:
@@ -41,9 +43,13 @@ def load(
 ) -> tuple[Content | None, list[Issue]]:
     """The set, fully checked, with its warnings; or `None` with every issue when one is an error.
 
-    Rehearsals are played when nothing else is wrong. It raises nothing for whatever `files` hold.
+    Rehearsals are played when nothing else is wrong. While a file cannot be read at all, only that is told: what
+    it holds would seem to be missing everywhere. It raises nothing for whatever `files` hold.
     """
     loaded, read, issues = read_set(files, languages)
+    unread = [issue for issue in issues if issue.code in UNREAD]
+    if unread:
+        return None, in_order(unread)
     issues += check_flows(loaded)
     issues += check_texts(loaded, read, languages, outside.texts)
     issues += _intents(loaded, outside.intents)

@@ -28,7 +28,9 @@ def _bare_label(label: str) -> str:
 
 
 def _bare(text: str) -> str:
-    composed = unicodedata.normalize("NFKC", text)
-    seen = "".join(one for one in composed if one.isspace() or unicodedata.category(one) not in _UNSEEN)
+    seen = text
+    if not (text.isascii() and text.isprintable()):
+        composed = unicodedata.normalize("NFKC", text)
+        seen = "".join(one for one in composed if one.isspace() or unicodedata.category(one) not in _UNSEEN)
     words = " ".join(seen.casefold().split())
     return _EDGES.sub("", words) or words

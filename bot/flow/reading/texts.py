@@ -11,6 +11,8 @@ _PLACE = re.compile(r"\d{1,2}[.)]?")
 
 def plain(text: str) -> str:
     """The text as it is compared: composed, without marks that cannot be seen, small letters, one space."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.lower().split())
     composed = unicodedata.normalize("NFKC", text)
     seen = "".join(c for c in composed if unicodedata.category(c) not in ("Cf", "Cc", "Cs") or c.isspace())
     return " ".join(seen.casefold().split())
