@@ -12,6 +12,7 @@ from bot.casework.conversation import from_body, to_body
 from bot.casework.payload import Payload, from_payload, to_payload
 from storage.days import day_of
 from storage.deletion_notes import DeletionNote
+from storage.errors import Conflict
 from storage.registry import erase_rows
 from storage.sessions import SessionRow
 from storage.store import Store
@@ -34,6 +35,8 @@ class Deliveries:
         self._fresh: list[Delivery | CancelUnsent] = []
         self._arrived = asyncio.Event()
         self._payloads: dict[int, Payload] = {}
+        self._opened: dict[int, SessionRow] = {}
+        """The sessions of what is on its way, by outbox row: their keys need not be unsealed again."""
         self._notes: dict[int, DeletionNote] = {}
         self._note_count = 0
 
@@ -51,7 +54,14 @@ class Deliveries:
         )
         if payload.cover or payload.last:
             self._payloads[row.id] = payload
+        self._opened[row.id] = session
         return Delivery(row.id, session.id, session.chat_id, payload.outgoing)
+
+    def drop(self, session_id: bytes) -> None:
+        """Nothing of this session's unsent answers is kept in memory: they were cancelled, or are erased."""
+        for row in [row for row, session in self._opened.items() if session.id == session_id]:
+            self._opened.pop(row, None)
+            self._payloads.pop(row, None)
 
     def notes(self) -> list[Delivery]:
         """The deletions that notes stand for, those under way left out. Hand them over."""
@@ -101,10 +111,19 @@ class Deliveries:
             return
         row, now = delivery.row, self._clock.now().timestamp()
         payload = self._payloads.pop(row, None)
+        opened = self._opened.pop(row, None)
 
         def work(connection: Connection) -> list[Delivery]:
             known = self._store.outbox.done(connection, row)
-            session = self._store.sessions.read(connection, delivery.session) if messages or payload else None
+            if payload is None and not messages:
+                return []
+            if known and payload is None and opened is not None:
+                try:
+                    self._remember(connection, opened, messages, now)
+                    return []
+                except Conflict:
+                    pass  # It has moved to a new key since, or is gone.
+            session = self._store.sessions.read(connection, delivery.session)
             if messages and (session is None or not known):
                 # It was in flight when she left or erased everything: it must not stay in her chat.
                 note = self._store.deletion_notes.add(connection, delivery.chat, messages, today=day_of(now))
@@ -112,14 +131,19 @@ class Deliveries:
             if session is None:
                 return []
             if payload is None:
-                for message in messages:
-                    self._store.message_ids.add(connection, session, message, hers=False, sent_at=now)
+                self._remember(connection, session, messages, now)
                 return []
             return self._covered(connection, session, payload, messages, now)
 
         self.hand_over(await self._store.database.write(work))
         if payload is not None and payload.last:
             await self._store.database.forget()
+
+    def _remember(
+        self, connection: Connection, session: SessionRow, messages: Sequence[int], now: float
+    ) -> None:
+        for message in messages:
+            self._store.message_ids.add(connection, session, message, hers=False, sent_at=now)
 
     async def uncertain(self, delivery: Delivery) -> None:
         if delivery.row is not None and delivery.row > 0 and delivery.outgoing.kind in ("text", "file"):
@@ -147,6 +171,7 @@ class Deliveries:
         session = self._store.sessions.find(chat)
         if session is not None:
             await self._store.database.write(lambda c: self._store.outbox.cancel(c, session.id))
+            self.drop(session.id)
         self.hand_over([CancelUnsent(chat)])
 
     # Inside

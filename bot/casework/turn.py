@@ -160,6 +160,8 @@ class TakeTurn:
             # A fault of ours must not hold up her chat: it is logged by its type alone, since its text may
             # carry her words, and she is told; the place is kept.
             log.error("turn-failed", error=type(error).__name__, code=getattr(error, "code", None))
+            if conversation.covered:
+                return self._cover_answer(conversation, incoming, now)
             text = self._screen.text(conversation, "something_went_wrong", now)
             return Outcome(conversation, [*self._pressed(incoming), Outgoing("text", text)])
 
@@ -306,6 +308,7 @@ class TakeTurn:
         if outcome.blocked:
             if session is not None:
                 store.outbox.cancel(connection, session.id)
+                self._deliveries.drop(session.id)
             return [CancelUnsent(incoming.chat)], False
         hers = incoming.message if not isinstance(incoming.body, Press | EditedText) else None
         if outcome.erased and session is not None:
@@ -333,6 +336,7 @@ class TakeTurn:
     def _leave(self, connection: Connection, session: SessionRow, chat: int) -> list[Delivery | CancelUnsent]:
         """Nothing unsent is left, and every message known to stand in her chat will be deleted."""
         self._store.outbox.cancel(connection, session.id)
+        self._deliveries.drop(session.id)
         known = self._store.message_ids.of(connection, session)
         for message in known:
             self._store.message_ids.remove(connection, message.row_id)
@@ -352,6 +356,7 @@ class TakeTurn:
         """
         uncertain = from_body(session.body).uncertain_from
         self._store.erasure.erase_within(connection, session, today=today)
+        self._deliveries.drop(session.id)
         bare = Conversation(session.chat_id, covered=True, uncertain_from=uncertain)
         session = self._store.sessions.create(connection, session.chat_id, to_body(bare), expires=today + 1)
         handed: list[Delivery | CancelUnsent] = []
@@ -371,6 +376,13 @@ class TakeTurn:
         if update in self._told_not_saved:
             return
         self._told_not_saved.add(update)
+        try:
+            session = self._store.sessions.find(incoming.chat)
+            covered = session is not None and from_body(session.body).covered
+        except StorageError:
+            covered = True
+        if covered:
+            return  # Whoever holds the phone must not learn that there is something to save.
         conversation = Conversation(incoming.chat, hint=self._deployment.hint(incoming.language or ""))
         text = self._screen.text(conversation, "not_saved", self._now())
         self._deliveries.hand_over([Delivery(None, b"", incoming.chat, Outgoing("text", text))])
