@@ -1,5 +1,9 @@
 ## The first words. Two messages at most, then three questions that can each be skipped.
 
+utter_ask_go_on = You were in the middle of something here. Do you want to go on with it?
+    .true = Go on there
+    .false = To the menu
+
 utter_ask_language = Which language is easiest for you?
 
 utter_welcome =

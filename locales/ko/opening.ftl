@@ -1,5 +1,10 @@
 ## 첫 인사. 많아야 두 번 말하고, 건너뛸 수 있는 질문 세 가지를 해요.
 
+# english: 46870612
+utter_ask_go_on = 여기서 하시던 것이 있어요. 이어서 할까요?
+    .true = 이어서 하기
+    .false = 메뉴로 가기
+
 # english: 7cd92f02
 utter_ask_language = 어떤 언어가 편하세요?
 

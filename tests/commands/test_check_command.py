@@ -69,7 +69,7 @@ def test_broken_fluent_is_told_with_line_and_column(tmp_path: Path) -> None:
         ("flows/menu.yml", "          - else: take_your_time\n", "", "no-else", "next:"),
         ("flows/menu.yml", 'slots.wish is "need', 'slots.wish iz "need', "wrong-condition", "slots.wish iz"),
         ("flows/domain.yml", "{fills: [stored]}", "{fills: [stred]}", "unknown-slot", "stred"),
-        ("flows/domain.yml", "  thanks: {}", "  thanks: {}\n  thankful: {}", "unknown-intent", "thankful"),
+        ("flows/domain.yml", "  menu: menu", "  menu: menus", "unknown-flow", "menus"),
     ],
 )
 def test_a_wrong_edit_is_told_where_it_stands(
