@@ -67,9 +67,9 @@ def ranked(
             continue
         for name, weight in found.items():
             kind, _, intent = name.partition(" ")
-            if kind == "intent":
+            if kind == "intent" and f"not {name}" not in found:
                 score = _BY_WEIGHT[min(weight, 5)] * _FAINT.get(intent, 1.0)
-                if odd < 0.5:
+                if odd < 0.5 and rules.language != chat_language:
                     score *= _ANOTHER_LANGUAGE
                 if intent in ("yes", "no", "greeting", "thanks") and folded.count(" ") >= _FEW_WORDS:
                     score *= 0.7

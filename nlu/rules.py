@@ -29,9 +29,13 @@ class DangerRule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """One language's rules. `exact` maps a whole folded text to intents, `near` one with a slip. The patterns lie with those of the
-    other languages of its view; they are found under these names: a danger rule's id, `not ` and that id
-    (its `unless`), `frame` (a film, a game, a joke), `intent NAME` and `incident ID`."""
+    """One language's rules.
+
+    `exact` maps a whole folded text to intents (a file's `exact` and `whole`), `near` one with a slip (`exact`
+    alone). The patterns lie with those of the other languages of its view; they are found under these names: a
+    danger rule's id, `intent NAME`, `not ` and either (its `unless`), `frame` (a film, a game, a joke) and
+    `incident ID`.
+    """
 
     language: str
     view: str
@@ -88,16 +92,19 @@ def _compiled(language: str, written: Mapping[str, Any], patterns: Patterns) -> 
         add(entry["any"], rule.id)
         add(entry.get("unless", []), f"not {rule.id}")
     add(written["frames"], "frame")
-    exact: dict[str, tuple[str, ...]] = {}
+    forgiven: dict[str, tuple[str, ...]] = {}
+    whole: dict[str, tuple[str, ...]] = {}
     for intent, entry in written["intents"].items():
-        for phrase in entry.get("exact", "").split("|"):
-            key = fold(phrase, view).strip()
-            if key and intent not in exact.get(key, ()):
-                exact[key] = (*exact.get(key, ()), intent)
+        for phrases, kept in ((entry.get("exact", ""), forgiven), (entry.get("whole", ""), whole)):
+            for phrase in phrases.split("|"):
+                key = fold(phrase, view).strip()
+                if key and intent not in kept.get(key, ()):
+                    kept[key] = (*kept.get(key, ()), intent)
         add(entry.get("any", []), f"intent {intent}")
+        add(entry.get("unless", []), f"not intent {intent}")
     for incident, listed in written.get("incidents", {}).items():
         add(listed, f"incident {incident}")
-    return Rules(language, view, danger, exact, near.index(exact))
+    return Rules(language, view, danger, whole | forgiven, near.index(forgiven))
 
 
 def _folder(view: str) -> Callable[[str], str]:

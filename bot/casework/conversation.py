@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from bot.casework.return_word import ReturnWord
 from bot.flow.state import State
 from bot.flow.state_json import from_plain, to_plain
 
@@ -23,6 +24,7 @@ class Conversation:
     `not_deleted`: how many messages could not be removed when she left; told when she returns.
     `uncertain_from`: the answer of a send was lost, so messages with unknown numbers may stand in the chat
     after this one; they are swept when she leaves.
+    `word`: her return word. `locked`: what was open before a pause, until the word is given.
     """
 
     chat: int
@@ -34,6 +36,8 @@ class Conversation:
     last_heard: datetime = NEVER
     not_deleted: int = 0
     uncertain_from: int | None = None
+    word: ReturnWord | None = None
+    locked: State | None = None
 
     @property
     def language(self) -> str | None:
@@ -65,6 +69,8 @@ def to_body(conversation: Conversation) -> bytes:
             "heard": int(conversation.last_heard.timestamp()),
             "left": conversation.not_deleted,
             "unsure": conversation.uncertain_from,
+            "word": _word_to_plain(conversation.word),
+            "locked": to_plain(conversation.locked) if conversation.locked else None,
         }
     )
 
@@ -84,13 +90,32 @@ def from_body(body: bytes) -> Conversation:
         last_heard=datetime.fromtimestamp(plain["heard"], UTC),
         not_deleted=plain["left"],
         uncertain_from=plain["unsure"],
+        word=_word_from_plain(plain["word"]),
+        locked=from_plain(plain["locked"]) if plain["locked"] else None,
+    )
+
+
+def _word_to_plain(word: ReturnWord | None) -> list[Any] | None:
+    if word is None:
+        return None
+    return [word.key.hex(), word.digest.hex(), word.minute, [tried.hex() for tried in word.tried]]
+
+
+def _word_from_plain(plain: list[Any] | None) -> ReturnWord | None:
+    if plain is None:
+        return None
+    key, digest, minute, tried = plain
+    return ReturnWord(
+        bytes.fromhex(key), bytes.fromhex(digest), minute, tuple(bytes.fromhex(one) for one in tried)
     )
 
 
 def cover(body: bytes) -> bytes:
     """The same chat as one that has left: for a restore, where nobody knows who holds the phone now."""
     conversation = from_body(body)
-    return to_body(replace(conversation, state=State(), covered=True))
+    kept = conversation.locked or conversation.state
+    locked = kept if conversation.word is not None else None
+    return to_body(replace(conversation, state=State(), locked=locked, covered=True))
 
 
 class BodyVersion(Exception):

@@ -23,6 +23,7 @@ class SlotShape(Shape):
     values: list[Id] | None = None
     options_from: Id | None = None
     ordered: bool = False
+    lasting: bool = False
 
 
 class IntentShape(Shape):
@@ -73,7 +74,7 @@ def read_domain(
             named = [slot.options_from] if slot.options_from else asked_from.get(name, [])
             options = (option.id for table in named for option in tables.get(table, ()))
             values = tuple(dict.fromkeys(options))
-        slots[name] = Slot(name, slot.type, values, slot.ordered)
+        slots[name] = Slot(name, slot.type, values, slot.ordered, slot.lasting)
     for name, action in shape.actions.items():
         for place, fills in enumerate(action.fills):
             if fills not in slots:

@@ -3,11 +3,20 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import PurePosixPath
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    model_validator,
+)
 
 from bot.content.issues import Issue
 from bot.content.shape import FileShape, Id, Shape, fit, issue
@@ -21,11 +30,17 @@ COUNTRIES = "flows/facts/countries/"
 Words = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 RESERVED = frozenset({UNSURE, NONE})
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS: tuple[str, ...] = get_args(Day)
 
 
 def _is_date(value: str) -> str:
     if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", value):
         raise ValueError("a date is expected here, such as 2026-11-24, 2026-11 or 2026")
+    if len(value) == len("2026-11-24"):
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            raise ValueError("there is no such day") from None
     return value
 
 
@@ -63,11 +78,33 @@ Url = Annotated[str, AfterValidator(_is_url)]
 
 
 class Hours(Shape):
-    """Open on these days between these times of the country's zone; an earlier `to` is past midnight."""
+    """Open on these days between these times of the country's zone; an earlier `to` is past midnight.
+
+    A whole day is from 00:00 to 24:00.
+    """
 
     days: Annotated[list[Day], Field(min_length=1)]
     from_: Clock = Field(alias="from")
     to: Clock
+
+    @model_validator(mode="after")
+    def _is_a_span(self) -> "Hours":
+        if self.from_ == "24:00":
+            raise ValueError("a day begins at 00:00; 24:00 is its end")
+        if self.from_ == self.to:
+            raise ValueError("this is no time at all; a whole day is from 00:00 to 24:00")
+        return self
+
+
+def _form_of_hours(value: object) -> str:
+    return "days" if isinstance(value, list) else "without a list of days"
+
+
+OpeningHours = Annotated[
+    Annotated[Literal["always"], Tag("without a list of days")] | Annotated[list[Hours], Tag("days")],
+    Discriminator(_form_of_hours),
+]
+"""Told apart first, so that a mistake in the list is not also said to be no 'always'."""
 
 
 class Contact(Shape):
@@ -82,7 +119,7 @@ class Contact(Shape):
     phone: Phone | None = None
     sms: Phone | None = None
     url: Url | None = None
-    hours: Literal["always"] | list[Hours] | None = None
+    hours: OpeningHours | None = None
     languages: list[Id] = Field(default=[])
     anonymous: bool | None = None
     source: Words
@@ -100,6 +137,10 @@ class Contact(Shape):
         if (self.checked_by is None) != (self.checked_on is None):
             raise ValueError("checked_by and checked_on belong together")
         return self
+
+    def expired(self, today: date) -> bool:
+        """Whether `valid_until` has passed; the day, month or year that it names is the last one that counts."""
+        return self.valid_until is not None and self.valid_until < today.isoformat()[: len(self.valid_until)]
 
 
 class Country(FileShape):

@@ -57,12 +57,16 @@ class TurnShape(Shape):
 class RehearsalFile(Shape):
     spec_version: Literal[1] = 1
     language: Id | None = None
+    offered: list[Id] = Field(default=[])
     context: dict[Id, Any] = Field(default={})
     conversation: Annotated[list[Any], Field(min_length=1)]
 
 
 class Rehearsal(Shape):
+    """`offered`: it is about a choice of languages, and is only played where these can be chosen."""
+
     language: str | None
+    offered: tuple[str, ...]
     context: dict[str, Any]
     turns: tuple[TurnShape, ...]
 
@@ -86,7 +90,9 @@ def read_rehearsal(document: Document, loaded: Loaded) -> tuple[Rehearsal | None
             turns.append(turn)
     if issues:
         return None, issues
-    return Rehearsal(language=shape.language, context=shape.context, turns=tuple(turns)), []
+    return Rehearsal(
+        language=shape.language, offered=tuple(shape.offered), context=shape.context, turns=tuple(turns)
+    ), []
 
 
 def _turn(document: Document, path: Path, turn: TurnShape, place: int, loaded: Loaded) -> list[Issue]:

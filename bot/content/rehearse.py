@@ -190,10 +190,13 @@ def rehearse(
     """Where the rehearsals do not hold: each is played in its language, or in every one where it names none.
 
     Without `understand`, a text that has no `heard` means nothing. A rehearsal in a language that is not
-    enabled is left out. After the first turn that goes wrong the rest of a rehearsal is not played.
+    enabled, or that chooses among such, is left out. After the first turn that goes wrong the rest of a rehearsal
+    is not played.
     """
     issues: list[Issue] = []
     for document, rehearsal in rehearsals:
+        if not set(rehearsal.offered) <= set(content.languages):
+            continue
         for language in [rehearsal.language] if rehearsal.language else content.languages:
             if language in content.languages:
                 issues += _play(content, document, rehearsal, language, understand)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.flow.input import Heard
 from bot.flow.model import Collect, Flow
-from bot.flow.reading.options import is_kind, options_of, rows_of
+from bot.flow.reading.options import is_kind, named, options_of, rows_of
 from bot.flow.reading.texts import entities_of
 from bot.flow.stack import leave_step
 from bot.flow.steps.assignments import add, raise_to
@@ -62,15 +62,19 @@ def put(walk: Walk, step: Collect, value: Value) -> None:
 def prefill(walk: Walk, flow: Flow, heard: Heard) -> None:
     """What her words already named is answered in the flow that has just begun, so it is not asked again.
 
-    Only slots that the flow asks for by itself or keeps, and only where her words name one value.
+    Only slots that the flow asks for by itself or keeps. A pick list is filled at once, where her words name one
+    value; a list takes all of them, when its question is reached.
     """
     said = entities_of(heard)
     steps = {step.slot: step for step in flow.steps.values() if isinstance(step, Collect)}
     declared = walk.flows_of(walk.frames[-1]).slots
     for slot in dict.fromkeys((*steps, *sorted(flow.persisted_slots))):
-        if slot not in declared or declared[slot].type != "categorical":
+        if slot not in declared or declared[slot].type not in ("categorical", "list"):
             continue
         step = steps.get(slot)
+        if declared[slot].type == "list":
+            _prefill_list(walk, slot, step, heard)
+            continue
         if step is None:
             found = {value for kind, value in said if kind == slot and value in declared[slot].values}
         elif not step.ask_before_filling:
@@ -85,3 +89,25 @@ def prefill(walk: Walk, flow: Flow, heard: Heard) -> None:
             walk.fill(slot, value)
         elif accepted(walk, step, value, speak=False):
             put(walk, step, value)
+
+
+def _prefill_list(walk: Walk, slot: str, step: Collect | None, heard: Heard) -> None:
+    if step is None:
+        allowed = walk.flows_of(walk.frames[-1]).slots[slot].values
+        found = (
+            value for kind, value in entities_of(heard) if slot in (kind, f"{kind}s") and value in allowed
+        )
+        if kept := tuple(dict.fromkeys(found)):
+            walk.fill(slot, list(kept))
+    elif not step.ask_before_filling and (options := named(heard, step, options_of(walk, step))):
+        walk.put(named=(*walk.frames[-1].named, (slot, options)))
+
+
+def take_named(walk: Walk, step: Collect) -> bool:
+    """The question has its answer from the words that began the flow; false where they named none, or a refused one."""
+    frame = walk.frames[-1]
+    options = next((options for slot, options in frame.named if slot == step.slot), None)
+    if options is None:
+        return False
+    walk.put(named=tuple(pair for pair in frame.named if pair[0] != step.slot))
+    return accepted(walk, step, list(options), speak=False) and take(walk, step, list(options))

@@ -164,11 +164,17 @@ def _first(walk: Walk, heard: Input) -> bool:
     elif isinstance(heard, Pressed):
         name = _FIXED.get(heard.place)
     elif words is not None:
-        name = command_in(walk, words)
+        name = command_in(walk, words, _words_of(heard))
     if name is None or name not in FIXED_PLACES:
         return False
     command(walk, name)
     return True
+
+
+def _words_of(heard: Input) -> str:
+    if isinstance(heard, FileSent):
+        return heard.caption or ""
+    return heard.text if isinstance(heard, Said | Edited) else ""
 
 
 _FIXED = {place: name for name, place in FIXED_PLACES.items()}

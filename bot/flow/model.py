@@ -18,13 +18,15 @@ Many = Literal["options", "messages"]
 class Slot:
     """A named answer. `values` are the option ids of a categorical or list slot, in the order shown.
 
-    `ordered` makes `>=` and `highest` follow the order of `values`, lowest first.
+    `ordered` makes `>=` and `highest` follow the order of `values`, lowest first. `lasting`: the caller keeps it
+    when she leaves and when a conversation ends for good; every other answer goes then.
     """
 
     name: str
     type: SlotType
     values: tuple[str, ...] = ()
     ordered: bool = False
+    lasting: bool = False
 
 
 @dataclass(frozen=True)

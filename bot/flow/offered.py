@@ -8,13 +8,13 @@ from bot.flow.walk import Walk
 
 
 def offered(library: Library, state: State, moment: Moment, message: int | None = None) -> tuple[Choice, ...]:
-    """All options of the open question; with `message`, of the question that this message answered.
+    """All options of the open question; with `message`, of the question that this message answered, or did not.
 
     Whoever matches typed labels looks here, and gives the found option's `value` as `Said.option` or
     `Edited.option`. Empty when there is no such question, or it has no options.
     """
     walk = Walk(library, state, moment)
-    if message is not None:
+    if message is not None and not (state.waiting is not None and message in state.waiting.not_taken):
         undo = next((one for one in reversed(state.history) if one.message == message), None)
         if undo is None or not all(walk.is_sound(frame) for frame in undo.frames):
             return ()

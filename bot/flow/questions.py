@@ -1,5 +1,7 @@
 """The open question: its buttons, and how it is put again."""
 
+from dataclasses import replace
+
 from bot.flow.events import PerformAsked
 from bot.flow.limits import OPTIONS_ON_A_PAGE
 from bot.flow.model import Collect, CommandName
@@ -13,6 +15,7 @@ WAYS_OUT: tuple[CommandName, ...] = ("leave", "numbers", "person")
 
 def ask(walk: Walk, step: Collect, gathered: tuple[Value, ...] = (), page: int = 0) -> None:
     """The question is open, with a new nonce; a word goes before it when a digression has just ended."""
+    walk.misunderstood = 0
     if walk.came_back:
         walk.say("utter_back_here")
     show(walk, step, Waiting(walk.moment.nonce, (), gathered, page), step.text)
@@ -21,7 +24,7 @@ def ask(walk: Walk, step: Collect, gathered: tuple[Value, ...] = (), page: int =
 def show(walk: Walk, step: Collect, waiting: Waiting, text: str, replaces: bool = False) -> None:
     """`text` is said with the question's buttons as they are now, under the nonce of `waiting`."""
     choices = choices_of(walk, step, waiting)
-    walk.wait(Waiting(waiting.nonce, choices, waiting.gathered, waiting.page))
+    walk.wait(replace(waiting, choices=choices))
     slots = {**walk.slots, step.slot: list(waiting.gathered)} if waiting.gathered else walk.slots
     of_flow = text == step.text
     walk.say(text, slots=slots, choices=choices, nonce=waiting.nonce, replaces=replaces, of_flow=of_flow)

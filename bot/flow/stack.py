@@ -105,6 +105,7 @@ def digress(walk: Walk, name: str) -> None:
     never below itself: an earlier one is closed.
     """
     pause(walk)
+    walk.misunderstood = 0
     if walk.only_menu_is_open:
         close_all(walk)
     close_same(walk, name, below=len(walk.frames))

@@ -34,6 +34,8 @@ class Frame:
     `loop` counts the rounds done of the `for_each` that this frame is running.
     `collected` are the slots it filled by asking, emptied at its end unless persisted.
     `gathered` is an unfinished answer of the question at `step` while a digression runs above.
+    `named` are the options that the words that began the flow named, by list slot: its question takes them as its
+    answer when it is reached.
     A `step` of `END` is a flow that only has to be ended once what is above it is done.
     """
 
@@ -44,6 +46,7 @@ class Frame:
     loop: int | None = None
     collected: tuple[str, ...] = ()
     gathered: tuple[Value, ...] = ()
+    named: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,13 +71,14 @@ class Waiting:
     """The open question. A button is valid while its `nonce` is this one. `choices` are those on show.
 
     `gathered` is the unfinished answer of a question with `many`: option ids, or message entries.
-    `page` counts the pages of options turned.
+    `page` counts the pages of options turned. `not_taken` are the messages that were no answer to it.
     """
 
     nonce: str
     choices: tuple[Choice, ...]
     gathered: tuple[Value, ...] = ()
     page: int = 0
+    not_taken: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from bot.flow.errors import StateDamaged, StateVersion
@@ -34,6 +35,7 @@ def to_plain(state: State) -> dict[str, Any]:
             "choices": [[c.kind, c.value, list(c.label), c.selected, c.place] for c in waiting.choices],
             "gathered": list(waiting.gathered),
             "page": waiting.page,
+            "not_taken": list(waiting.not_taken),
         },
         "history": [
             [[_frame(f) for f in u.frames], u.slot, dict(u.changed), list(u.added), u.depth, u.message]
@@ -69,6 +71,7 @@ def from_plain(plain: Mapping[str, Any]) -> State:
                 ),
                 tuple(waiting["gathered"]),
                 waiting["page"],
+                tuple(waiting.get("not_taken", ())),
             ),
             history=tuple(
                 Undo(_frames(frames), slot, changed, tuple(added), depth, message)
@@ -82,17 +85,23 @@ def from_plain(plain: Mapping[str, Any]) -> State:
             handoff=plain["handoff"],
             performed=plain["performed"],
         )
-    except (KeyError, TypeError, ValueError, IndexError):
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError):
         raise StateDamaged from None
 
 
 def _frame(frame: Frame) -> list[Any]:
     collected, gathered = list(frame.collected), list(frame.gathered)
-    return [frame.flow, frame.step, frame.revision, frame.entered, frame.loop, collected, gathered]
+    plain = [frame.flow, frame.step, frame.revision, frame.entered, frame.loop, collected, gathered]
+    # Only where there is something: few frames have it, and those written before it was thought of have none.
+    return [*plain, dict(frame.named)] if frame.named else plain
 
 
 def _frames(plain: Any) -> tuple[Frame, ...]:
     return tuple(
-        Frame(flow, step, revision, entered, loop, tuple(collected), tuple(gathered))
-        for flow, step, revision, entered, loop, collected, gathered in plain
+        Frame(flow, step, revision, entered, loop, tuple(collected), tuple(gathered), _named(*named))
+        for flow, step, revision, entered, loop, collected, gathered, *named in plain
     )
+
+
+def _named(plain: Mapping[str, Any] = MappingProxyType({})) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((slot, tuple(options)) for slot, options in plain.items())

@@ -7,7 +7,7 @@ from bot.flow.conditions import Condition, World
 from bot.flow.errors import DefinitionFault
 from bot.flow.events import Event, Say, SlotFilled
 from bot.flow.input import Moment
-from bot.flow.limits import MAX_HISTORY
+from bot.flow.limits import MAX_HISTORY, MAX_NOT_TAKEN
 from bot.flow.model import END, Collect, Flow, Flows, Handoff, Library, Step
 from bot.flow.state import Choice, Frame, State, Undo, Waiting
 from bot.flow.values import Value, equal
@@ -236,6 +236,12 @@ class Walk:
     def is_urgent(self) -> bool:
         urgent = (self.current.patterns.get("danger"), self.current.patterns.get("self_harm"))
         return any(frame.flow in urgent for frame in self.frames[self.block_start() :])
+
+    def not_taken(self, message: int | None) -> None:
+        """The message was meant for the open question, and is no answer to it as it stands."""
+        if self.waiting is not None and message is not None:
+            others = (one for one in self.waiting.not_taken if one != message)
+            self.waiting = replace(self.waiting, not_taken=(*others, message)[-MAX_NOT_TAKEN:])
 
     def wait(self, waiting: Waiting) -> None:
         self.waiting = waiting

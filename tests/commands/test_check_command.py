@@ -66,7 +66,7 @@ def test_broken_fluent_is_told_with_line_and_column(tmp_path: Path) -> None:
         ("flows/menu.yml", "collect: wish", "collect: wihs", "unknown-slot", "wihs"),
         ("flows/menu.yml", "action: utter_take", "action: utter_tak", "missing-text", "utter_tak"),
         ("flows/menu.yml", "link: danger", "link: dangers", "unknown-flow", "dangers"),
-        ("flows/menu.yml", "          - else: take_your_time\n", "", "no-else", "next:"),
+        ("flows/menu.yml", "          - else: take_your_time\n", "", "missing-else", "- if:"),
         ("flows/menu.yml", 'slots.wish is "need', 'slots.wish iz "need', "wrong-condition", "slots.wish iz"),
         ("flows/domain.yml", "{fills: [stored]}", "{fills: [stred]}", "unknown-slot", "stred"),
         ("flows/domain.yml", "  menu: menu", "  menu: menus", "unknown-flow", "menus"),

@@ -60,9 +60,9 @@ def test_danger_is_told_in_every_language_of_the_words(tmp_path: Path) -> None:
 
 def test_the_language_of_the_chat_is_a_hint(tmp_path: Path) -> None:
     """A short word that is not telling is read in the language that is spoken in the chat."""
-    _, plain = parsed(b"ok\n", tmp_path)
-    _, korean = parsed(b"ok\n", tmp_path, "--lang", "ko")
-    assert (plain[0]["language"], korean[0]["language"]) == ("en", "ko")
+    _, plain = parsed(b"ya\n", tmp_path)
+    _, bosnian = parsed(b"ya\n", tmp_path, "--lang", "bs")
+    assert (plain[0]["language"], bosnian[0]["language"]) == ("id", "bs")
 
 
 def test_nothing_is_made_in_the_data_folder(tmp_path: Path) -> None:

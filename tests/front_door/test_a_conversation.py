@@ -140,7 +140,7 @@ async def test_settings_tell_what_is_stored(anna: Survivor) -> None:
 
 
 async def test_she_leaves_comes_back_and_nothing_earlier_is_shown(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Followed or watched", "Done", "Instagram", "Done")
+    await anna.goes("Something else happened", "Followed or watched", "Done", "Yes", "Instagram", "Done")
     await anna.presses("Leave")
     await anna.starts()
     assert "Which language is easiest" in anna.last.text

@@ -160,16 +160,30 @@ async def test_messages_too_old_to_delete_are_told_when_she_returns(bot: Running
     assert "could not be removed" not in told.answer
 
 
-async def test_messages_disappear_by_themselves_and_the_place_is_kept(bot: Running, told: Survivor) -> None:
+async def test_messages_of_both_sides_disappear_by_themselves(bot: Running, told: Survivor) -> None:
     bot.simulator.clock.move(hours=11)
     assert await bot.house.upkeep.disappear() == 0
-    await told.says("one more thing")
+    assert len(told.chat) > 2
     bot.simulator.clock.move(hours=1, minutes=1)
     assert await bot.house.upkeep.disappear() > 0
     await bot.settled()
-    assert len(told.chat) == 2, "only the newest of both sides"
-    await told.presses("Done")
-    assert "2 messages, one file" in told.answer
+    assert told.chat == []
+
+
+async def test_after_half_an_hour_without_a_word_nothing_of_before_is_shown(bot: Running, told: Survivor) -> None:
+    bot.simulator.clock.move(minutes=29)
+    await told.says("one more thing")
+    assert "I have that" in told.answer
+    bot.simulator.clock.move(minutes=31)
+    await told.says("and another")
+    assert "I have that" not in told.answer
+    assert "Which language is easiest" in told.answer
+
+
+async def test_danger_is_answered_after_a_pause_too(bot: Running, told: Survivor) -> None:
+    bot.simulator.clock.move(hours=2)
+    await told.says("he is outside my door with a knife")
+    assert "If you can speak, call now" in told.answer
 
 
 async def test_a_reply_of_before_a_stop_is_still_deleted_after_it(simulator: Simulator, data: Any) -> None:

@@ -169,7 +169,7 @@ async def test_what_was_skipped_the_first_time_is_asked_the_next_time(anna: Surv
 
 
 async def test_she_tells_again_and_may_say_that_it_is_the_same(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Followed or watched", "Done", "Skip", "Skip", "Skip", "Back to the menu")
+    await anna.goes("Something else happened", "Followed or watched", "Done", "Yes", "Skip", "Skip", "Skip", "Back to the menu")
     await anna.presses("Something else happened")
     assert "told me about something before" in anna.last.text
     await anna.presses("The same as before")

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from bot.flow.input import Edited, Said
-from bot.flow.limits import MAX_ANSWER_CHARACTERS, YES_NO_CONFIDENCE
+from bot.flow.limits import MAX_ANSWER_CHARACTERS, MAX_WORDS_AROUND_A_NUMBER, YES_NO_CONFIDENCE
 from bot.flow.model import Collect
-from bot.flow.reading import dates, texts
+from bot.flow.reading import dates, named_dates, texts
 from bot.flow.reading.options import many_of, named, options_of, slot_of, value_of
 from bot.flow.values import NONE, Value
 from bot.flow.walk import Walk
@@ -39,7 +39,7 @@ def read_precisely(walk: Walk, step: Collect, said: Said | Edited) -> Read | Non
     if slot.type == "text":
         return _free_text(said.text)
     if slot.type == "float":
-        number = texts.number(said.text)
+        number = _number(said)
         return None if number is None else Answer(number)
     options = options_of(walk, step)
     chosen = _option(walk, step, said, plain, options)
@@ -62,7 +62,7 @@ def read_entities(walk: Walk, step: Collect, said: Said | Edited) -> Read | None
     """What was named in the text, when it answers this question."""
     if slot_of(walk, step).type == "date":
         found = [value for kind, value in said.heard.entities if kind == "date"]
-        return _date(found[0], said) if len(set(found)) == 1 else None
+        return _named_date(found[0], said) if len(set(found)) == 1 else None
     chosen = named(said.heard, step, options_of(walk, step))
     if not chosen:
         return None
@@ -74,6 +74,23 @@ def read_entities(walk: Walk, step: Collect, said: Said | Edited) -> Read | None
 def misfit(walk: Walk, step: Collect) -> str | None:
     """The text that says what is expected here, where there is one of its own."""
     return {"date": "utter_not_a_date", "float": "utter_not_a_number"}.get(slot_of(walk, step).type)
+
+
+def _number(said: Said | Edited) -> float | None:
+    """The number that the text is, or the only one in a short text, unless it is part of a date ("3 weeks ago")."""
+    number = texts.number(said.text)
+    if number is not None or len(said.text.split()) > MAX_WORDS_AROUND_A_NUMBER:
+        return number
+    of_date = any(kind == "date" and any(map(str.isdigit, value)) for kind, value in said.heard.entities)
+    return None if of_date else texts.only_number(said.text)
+
+
+def _named_date(code: str, said: Said | Edited) -> Read | None:
+    try:
+        found = named_dates.from_code(code, said.moment)
+    except dates.InFuture:
+        return Misfit("utter_date_in_future")
+    return None if found is None else Answer(found)
 
 
 def _free_text(text: str) -> Read | None:

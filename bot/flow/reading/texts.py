@@ -6,6 +6,7 @@ import unicodedata
 from bot.flow.input import Heard
 
 _NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,6})?")
+_NUMBER_INSIDE = re.compile(r"(?<!\d)\d{1,12}(?:[.,]\d{1,6})?(?!\d)")
 _PLACE = re.compile(r"\d{1,2}[.)]?")
 
 
@@ -31,6 +32,12 @@ def number(text: str) -> float | None:
     """The number that the text is, with a point or a comma."""
     found = plain(text).replace("٫", ".")
     return float(found.replace(",", ".")) if _NUMBER.fullmatch(found) else None
+
+
+def only_number(text: str) -> float | None:
+    """The number that stands in the text, where exactly one does."""
+    found = _NUMBER_INSIDE.findall(plain(text).replace("٫", "."))
+    return float(found[0].replace(",", ".")) if len(found) == 1 else None
 
 
 def place(text: str) -> int | None:

@@ -1,6 +1,6 @@
 """Steps are run until one waits."""
 
-from bot.flow.answers import take
+from bot.flow.answers import take, take_named
 from bot.flow.errors import LoopLimit
 from bot.flow.events import HandoffAsked, PerformAsked
 from bot.flow.limits import MAX_STEPS_PER_TURN
@@ -71,6 +71,8 @@ def _collect(walk: Walk, frame: Frame, step: Collect) -> bool:
             return False
     elif step.slot in walk.slots and not step.ask_before_filling:
         leave_step(walk, step)
+        return False
+    elif take_named(walk, step):
         return False
     walk.put(gathered=())
     ask(walk, step, frame.gathered or walk.unfinished.pop(step.slot, ()))

@@ -2,7 +2,12 @@
 
 from bot.flow.events import Left
 from bot.flow.input import Heard
-from bot.flow.limits import COMMAND_CONFIDENCE, FREE_TEXT_CONFIDENCE, LEAVE_CONFIDENCE
+from bot.flow.limits import (
+    COMMAND_CONFIDENCE,
+    FREE_TEXT_CONFIDENCE,
+    LEAVE_CONFIDENCE,
+    MAX_WORDS_TO_LEAVE,
+)
 from bot.flow.model import CommandName
 from bot.flow.questions import say_person_is_asked
 from bot.flow.reading.options import takes_any_text
@@ -17,6 +22,7 @@ WHILE_A_PERSON_IS_ASKED: tuple[CommandName, ...] = ("leave", "menu", "numbers")
 
 def command(walk: Walk, name: CommandName) -> None:
     """The command has been done: something is waited for again, or she has left."""
+    walk.misunderstood = 0
     if name == "leave":
         leave(walk)
         return
@@ -49,13 +55,14 @@ def leave(walk: Walk) -> None:
     walk.events = [Left()]
 
 
-def command_in(walk: Walk, heard: Heard) -> CommandName | None:
-    """The command that her words are, sure enough for what is open."""
+def command_in(walk: Walk, heard: Heard, text: str) -> CommandName | None:
+    """The command that her words `text` are, sure enough for what is open."""
     name = walk.current.commands.get(heard.intent)
     if name is None:
         return None
     if name == "leave":
-        return name if heard.confidence >= LEAVE_CONFIDENCE else None
+        short = len(text.split()) <= MAX_WORDS_TO_LEAVE
+        return name if heard.confidence >= (LEAVE_CONFIDENCE if short else FREE_TEXT_CONFIDENCE) else None
     step = walk.question
     enough = FREE_TEXT_CONFIDENCE if step is not None and takes_any_text(walk, step) else COMMAND_CONFIDENCE
     return name if heard.confidence >= enough else None

@@ -3,28 +3,34 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.flow.input import Edited
+from bot.flow.input import Edited, Said
 from bot.flow.questions import again
 from bot.flow.reading.texts import has_words, storable
 from bot.flow.turns.commands import command, command_in
 from bot.flow.turns.correction import correct
 from bot.flow.turns.danger import begin_danger, danger_in, is_talked_in
+from bot.flow.turns.said import said
 from bot.flow.turns.telling import too_long
 from bot.flow.values import Value
 from bot.flow.walk import Walk
 
 
 def edited(walk: Walk, edit: Edited) -> None:
-    """Danger first; then a part of a telling, or an answer, is the new one, while its flow is open."""
+    """Danger first; then a part of a telling, or an answer, is the new one, while its flow is open.
+
+    A message that the open question did not take is heard as if it were new.
+    """
     told = _edit_telling(walk, edit)
     danger = danger_in(walk, edit.heard)
     if danger is not None and not (told and is_talked_in(walk, danger)):
         begin_danger(walk, danger)
-    elif command_in(walk, edit.heard) == "leave":
+    elif command_in(walk, edit.heard, edit.text) == "leave":
         command(walk, "leave")
     elif told is not None:
         walk.say(told)
         again(walk)
+    elif walk.waiting is not None and edit.message in walk.waiting.not_taken:
+        said(walk, Said(edit.moment, edit.text, edit.heard, edit.message, edit.option))
     else:
         correct(walk, edit)
 

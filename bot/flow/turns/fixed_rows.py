@@ -20,6 +20,7 @@ def answer(walk: Walk, step: Collect, value: Value, message: int | None = None) 
         run(walk)
     else:
         again(walk)
+        walk.not_taken(message)
 
 
 def back(walk: Walk) -> None:
@@ -54,19 +55,25 @@ def _undo(walk: Walk, undo: Undo) -> None:
 
 
 def skip(walk: Walk) -> None:
-    """The open question is answered with nothing."""
+    """The open question is answered with nothing; or with what was told or marked already, as by Done."""
     step = walk.question
     if step is None:
         walk.say("utter_cannot_skip_here")
         again(walk)
+    elif _has_gathered(walk, step):
+        done(walk)
     else:
         answer(walk, step, None)
 
 
+def _has_gathered(walk: Walk, step: Collect) -> bool:
+    return walk.waiting is not None and bool(walk.waiting.gathered) and many_of(walk, step) is not None
+
+
 def unsure(walk: Walk) -> None:
-    """The open question is answered *Not sure*; one that has no such answer is skipped."""
+    """The open question is answered *Not sure*; one that has no such answer, or one already begun, as by Skip."""
     step = walk.question
-    if step is None:
+    if step is None or _has_gathered(walk, step):
         skip(walk)
     elif slot_of(walk, step).type == "date":
         answer(walk, step, from_option(UNSURE, today_of(walk.moment)))

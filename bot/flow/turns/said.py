@@ -29,7 +29,7 @@ def said(walk: Walk, said: Said) -> None:
                 add_text(walk, said.text, said.message)
             begin_danger(walk, danger)
             return
-    name = command_in(walk, said.heard)
+    name = command_in(walk, said.heard, said.text)
     if name == "leave":
         command(walk, name)
     elif step is None:
@@ -44,7 +44,7 @@ def said(walk: Walk, said: Said) -> None:
 
 
 def _at_free_text(walk: Walk, step: Collect, said: Said, telling: bool) -> None:
-    name = command_in(walk, said.heard)
+    name = command_in(walk, said.heard, said.text)
     flow = trigger_in(walk, said.heard, FREE_TEXT_CONFIDENCE)
     if name is not None:
         command(walk, name)
@@ -54,7 +54,7 @@ def _at_free_text(walk: Walk, step: Collect, said: Said, telling: bool) -> None:
         if flow is not None:
             begin_triggered(walk, flow, said.heard)
         elif fault is not None:
-            not_understood(walk, fault)
+            not_understood(walk, fault, said.message)
         elif walk.waiting is not None:
             walk.misunderstood = 0
             show(walk, step, walk.waiting, "utter_message_taken")
@@ -67,7 +67,7 @@ def _at_free_text(walk: Walk, step: Collect, said: Said, telling: bool) -> None:
 def _at_options(walk: Walk, step: Collect, said: Said) -> None:
     read = read_precisely(walk, step, said)
     if not isinstance(read, Answer | Chosen):
-        name = command_in(walk, said.heard)
+        name = command_in(walk, said.heard, said.text)
         if name is not None:
             command(walk, name)
             return
@@ -90,13 +90,16 @@ def _use(walk: Walk, step: Collect, read: Read | None, said: Said) -> None:
             walk.misunderstood = 0
             again(walk)
         case Misfit(text):
-            not_understood(walk, text)
+            not_understood(walk, text, said.message)
         case _:
-            not_understood(walk, misfit(walk, step))
+            not_understood(walk, misfit(walk, step), said.message)
 
 
-def not_understood(walk: Walk, text: str | None = None) -> None:
-    """A kind word, the question again; from the second time on with what else she can do."""
+def not_understood(walk: Walk, text: str | None = None, message: int | None = None) -> None:
+    """A kind word, the question again; from the second time on with what else she can do.
+
+    `message` is what was not understood: changed later, it is heard anew.
+    """
     walk.misunderstood += 1
     if text is not None:
         walk.say(text)
@@ -105,6 +108,7 @@ def not_understood(walk: Walk, text: str | None = None) -> None:
     elif text is None:
         walk.say("utter_not_understood")
     again(walk)
+    walk.not_taken(message)
 
 
 def trigger_in(walk: Walk, heard: Heard, enough: float) -> Flow | None:

@@ -23,6 +23,7 @@ _NAMES: Mapping[str, CommandName] = {name: name for name in get_args(CommandName
 
 def pressed(walk: Walk, press: Pressed) -> None:
     """The button did what it says, once; an old one got a kind word and the open question."""
+    walk.misunderstood = 0
     if press.place in _ALWAYS:
         command(walk, _ALWAYS[press.place])
         return
@@ -38,7 +39,6 @@ def pressed(walk: Walk, press: Pressed) -> None:
             again(walk)
         return
     walk.last_press = (press.nonce, press.place)
-    walk.misunderstood = 0
     if choice.kind == "command":
         command(walk, _NAMES[choice.value])
     elif many_of(walk, step) == "options":
@@ -54,7 +54,7 @@ def file_sent(walk: Walk, sent: FileSent) -> None:
     step = walk.question
     telling = step is not None and many_of(walk, step) == "messages"
     danger = danger_in(walk, sent.heard)
-    leaving = sent.heard is not None and command_in(walk, sent.heard) == "leave"
+    leaving = sent.heard is not None and command_in(walk, sent.heard, sent.caption or "") == "leave"
     if leaving and danger is None:
         command(walk, "leave")
         return
