@@ -46,6 +46,9 @@ _FAINT = {
     "unsure": 0.9,
 }
 
+# What the other one of two equals says more exactly, or what costs more when it was not meant.
+_LAST_OF_EQUALS = frozenset({"ncii", "danger_now", "quick_exit", "pay_question", "third_party"})
+
 Heard = Sequence[tuple[Rules, str, Mapping[str, int]]]
 
 
@@ -65,7 +68,8 @@ def ranked(
         odd = odds[rules.language]
         if odd < _ABSENT:
             continue
-        for name, weight in found.items():
+        # In order of names, so that which of two equals comes first does not hang on what else the files hold.
+        for name, weight in sorted(found.items()):
             kind, _, intent = name.partition(" ")
             if kind == "intent" and f"not {name}" not in found:
                 score = _BY_WEIGHT[min(weight, 5)] * _FAINT.get(intent, 1.0)
@@ -85,7 +89,8 @@ def ranked(
             if odds[rules.language] >= _ABSENT and (slip := nearest(folded, rules.near)) is not None:
                 scores.setdefault(slip, NEAR)
     scores.setdefault("none", NOTHING)
-    return tuple(sorted(scores.items(), key=lambda pair: -pair[1])[:_LONGEST_RANKING])
+    ranking = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0] in _LAST_OF_EQUALS))
+    return tuple(ranking[:_LONGEST_RANKING])
 
 
 def _exact(heard: Heard, odds: Mapping[str, float], chat_language: str) -> tuple[str, ...]:

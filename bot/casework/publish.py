@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from sqlite3 import Connection
 
 import nlu
 from bot.casework.clock import Clock
+from bot.casework.contact_words import LABELS, TEXT
 from bot.casework.deployment import Deployment
 from bot.casework.hearing import Understand
 from bot.content.check import Outside, load
@@ -33,14 +35,14 @@ class NothingPasses(AlongsideError):
 
 TEXTS = (
     "cover_left", "cover_answers", "left_report", "not_saved", "organisation_unnamed",
-    "something_went_wrong", "trial_closed", "utter_erased", "contact",
+    "something_went_wrong", "trial_closed", "utter_erased", *(f"{TEXT}.{label}" for label in LABELS),
 )  # fmt: skip
 """The texts that the casework says by itself."""
 
 
-def outside(understand: Understand) -> Outside:
-    """What a set is checked against beyond itself."""
-    return Outside(intents=getattr(nlu, "INTENTS", None), texts=TEXTS, understand=understand)
+def outside(understand: Understand, today: date) -> Outside:
+    """What a set is checked against beyond itself. `today`: contacts that have expired are told."""
+    return Outside(intents=getattr(nlu, "INTENTS", None), texts=TEXTS, understand=understand, today=today)
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ class Publishing:
         return read(self._shipped, self._overlay)
 
     def issues(self, files: Files) -> list[Issue]:
-        return load(files, self._deployment.languages, outside(self._understand))[1]
+        return load(files, self._deployment.languages, outside(self._understand, self._clock.now().date()))[1]
 
     async def publish(self, *, recall: bool = False) -> Published:
         """The edited set is in force, if all of it passes; else nothing has changed.

@@ -6,16 +6,23 @@ import structlog
 
 from bot.casework.chat import Delivery, Outgoing
 from bot.casework.clock import Clock
+from bot.casework.conversation import from_body
 from bot.casework.deliveries import Deliveries
 from bot.casework.payload import Payload
 from storage.days import day_of
 from storage.errors import Conflict
 from storage.resealing import Resealed
+from storage.sessions import SessionRow
 from storage.store import Store
 
 log = structlog.get_logger()
 
 SECONDS_AN_HOUR = 3600
+MOST_HOURS = 47
+"""Telegram deletes nothing older than 48 hours."""
+
+DISAPPEAR_AFTER = "disappear_after"
+"""The slot with the time that she chose: `hours_1`, `hours_12`, ..."""
 
 
 class Upkeep:
@@ -30,25 +37,27 @@ class Upkeep:
     async def disappear(self) -> int:
         """Every message older than the agreed hours is being deleted from its chat; how many.
 
-        Both sides' messages go. Their numbers leave the store in the commit that hands the deletion over.
+        The hours are hers where she chose some, else the deployment's. Both sides' messages go. Their numbers leave
+        the store in the commit that hands the deletion over.
         """
-        before = self._clock.now().timestamp() - self._messages_hours * SECONDS_AN_HOUR
+        now = self._clock.now().timestamp()
         total = 0
         sessions = self._store.database.read(
-            lambda c: self._store.message_ids.sessions_with(c, last_day=day_of(before))
+            lambda c: self._store.message_ids.sessions_with(c, last_day=day_of(now - SECONDS_AN_HOUR))
         )
         for session_id in sessions:
             try:
-                total += await self._disappear_in(session_id, before)
+                total += await self._disappear_in(session_id, now)
             except Conflict:
                 continue  # She is writing just now: the next round takes it.
         return total
 
-    async def _disappear_in(self, session_id: bytes, before: float) -> int:
+    async def _disappear_in(self, session_id: bytes, now: float) -> int:
         def work(connection: Connection) -> list[Delivery]:
             session = self._store.sessions.read(connection, session_id)
             if session is None:
                 return []
+            before = now - self._hours(session) * SECONDS_AN_HOUR
             old = [m for m in self._store.message_ids.of(connection, session) if m.sent_at <= before]
             if not old:
                 return []
@@ -60,6 +69,14 @@ class Upkeep:
         handed = await self._store.database.write(work)
         self._deliveries.hand_over(handed)
         return sum(len(delivery.outgoing.messages) for delivery in handed)
+
+    def _hours(self, session: SessionRow) -> int:
+        conversation = from_body(session.body)
+        for state in (conversation.state, conversation.locked):
+            chosen = state.slots.get(DISAPPEAR_AFTER) if state else None
+            if isinstance(chosen, str) and chosen.removeprefix("hours_").isdigit():
+                return min(int(chosen.removeprefix("hours_")), MOST_HOURS)
+        return self._messages_hours
 
     async def expire(self) -> None:
         """Everything past its agreed time is gone, and no remnant of it is left in the file."""

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from datetime import UTC, datetime
 
 from bot.casework.publish import SHIPPED, outside
 from bot.casework.understanding import understand
@@ -23,7 +24,8 @@ def run(chosen: argparse.Namespace) -> int:
     data = data_folder()
     settings = Settings() if chosen.shipped else load(data)
     overlay = None if chosen.shipped else Place(data, settings).content
-    issues = check(read(SHIPPED, overlay), settings.deployment.languages, outside(understand))
+    against = outside(understand, datetime.now(UTC).date())
+    issues = check(read(SHIPPED, overlay), settings.deployment.languages, against)
     errors = sum(issue.severity == "error" for issue in issues)
     if chosen.json:
         print(json.dumps([issue.to_json() for issue in issues], ensure_ascii=False, indent=1))

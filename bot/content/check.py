@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from bot.content.check_contacts import expired_contacts
 from bot.content.check_flows import check_flows
 from bot.content.check_texts import check_texts
 from bot.content.content_set import Content
@@ -19,13 +21,15 @@ from bot.content.yaml_source import Document
 class Outside:
     """What a set is checked against beyond itself.
 
-    `intents`: those that the understanding knows (`None`: not looked at). `texts`: ids that code asks for.
-    `understand`: reads what rehearsals say where they do not tell what was heard.
+    `intents`: those that the understanding knows (`None`: not looked at). `texts`: ids that code asks for, also
+    `message.label`. `understand`: reads what rehearsals say where they do not tell what was heard.
+    `today`: the day by which contacts have expired (`None`: not looked at).
     """
 
     intents: Collection[str] | None = None
     texts: Sequence[str] = ()
     understand: Understand | None = None
+    today: date | None = None
 
 
 ALONE = Outside()
@@ -53,6 +57,7 @@ def load(
     issues += check_flows(loaded)
     issues += check_texts(loaded, read, languages, outside.texts)
     issues += _intents(loaded, outside.intents)
+    issues += expired_contacts(files, loaded.facts, outside.today)
     rehearsals: list[tuple[Document, Rehearsal]] = []
     for document in loaded.rehearsals.values():
         rehearsal, found = read_rehearsal(document, loaded)

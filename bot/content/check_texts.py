@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.content.check_english import check_against_english
 from bot.content.check_messages import check_messages, length_of
+from bot.content.copy_buttons import check_questions
+from bot.content.copy_rules import check_copy
 from bot.content.fluent_source import issue_at
 from bot.content.issues import Issue, closest
 from bot.content.loader import Loaded
@@ -26,6 +28,7 @@ def check_texts(
     issues: list[Issue] = []
     wanted = _wanted(loaded, languages, texts)
     english = languages.get(ENGLISH)
+    issues += check_questions(loaded, english or languages[enabled[0]]) if enabled else []
     for name in enabled:
         language = languages[name]
         issues += check_messages(language)
@@ -36,6 +39,7 @@ def check_texts(
         issues += _placeables(loaded, language, wanted)
         issues += _unused(loaded, language, wanted)
         issues += _doubts(language)
+        issues += check_copy(loaded, language, english or language, texts, wanted)
     return issues
 
 

@@ -18,6 +18,8 @@ _ENDS = re.compile(rf"(?<=[.!?…؟。！？۔])(?P<closed>[{_CLOSERS}\s]*?)\s+(
 _SMALL = re.compile(r"[a-zà-öø-ÿāăąćĉċčďđēĕėęěğġģħĩīĭįıķĺļľłńņňŋōŏőœŕřśŝşšţťŧũūŭůűųŵŷźżžа-џ]")
 """Scripts in which a sentence begins with a capital."""
 _BULLET = re.compile(r"^\s*(?:[•·▪◦*–—-]|\d{1,2}[.)])\s+")
+_NUMBER_LINE = re.compile(r"[+(]*\d[\d\s()/.-]*")
+_LINK = re.compile(r"https?://\S+")
 
 
 class TooManyWays(ValueError):
@@ -56,10 +58,10 @@ def _placed(expression: object) -> list[str]:
 
 
 def sentences(text: str, abbreviations: Collection[str] = ()) -> list[str]:
-    """The sentences of a text, without lines that are phone numbers alone.
+    """The sentences of a text, without lines that are a phone number or a link alone.
 
     A line break ends a sentence after a full stop, a question or exclamation mark or a colon, at an empty line,
-    and beside a number's line; else the sentence goes on.
+    and beside a line left out; else the sentence goes on.
     """
     found: list[str] = []
     for block in _blocks(text):
@@ -68,9 +70,9 @@ def sentences(text: str, abbreviations: Collection[str] = ()) -> list[str]:
 
 
 def items(text: str) -> list[str]:
-    """The lines of a list, without their bullets and without those that are empty or phone numbers alone."""
+    """The lines of a list, without their bullets; none that is empty, or a phone number or a link alone."""
     lines = [_BULLET.sub("", line).strip() for line in text.split("\n")]
-    return [line for line in lines if line and not is_number_line(line)]
+    return [line for line in lines if line and not stands_alone(line)]
 
 
 def words(text: str) -> int:
@@ -87,13 +89,15 @@ def is_question(sentence: str) -> bool:
     return sentence.rstrip(" \u00a0\u202f\n\"'”’»)").endswith(QUESTION_MARKS)
 
 
-def is_number_line(line: str) -> bool:
-    """Whether a line is a phone number, or a placeable that stands for some, and nothing else."""
+def stands_alone(line: str) -> bool:
+    """Whether a line is a phone number, a placeable that stands for some, or a link, and nothing else."""
     line = _BULLET.sub("", line).strip()
     placed = PLACEABLE.fullmatch(line)
     if placed:
         return placed.group(1) in NUMBERS
-    return bool(re.fullmatch(r"[+(]*\d[\d\s()/.-]*", line)) and sum(map(str.isdigit, line)) > 2
+    if _LINK.fullmatch(line):
+        return True
+    return bool(_NUMBER_LINE.fullmatch(line)) and sum(map(str.isdigit, line)) > 2
 
 
 def _blocks(text: str) -> list[str]:
@@ -101,7 +105,7 @@ def _blocks(text: str) -> list[str]:
     going_on = False
     for line in text.split("\n"):
         line = line.strip()
-        if not line or is_number_line(line):
+        if not line or stands_alone(line):
             going_on = False
             continue
         if going_on:

@@ -1,7 +1,7 @@
 """Dates in a language's own way, as exactly as they are known and no more."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from babel import Locale
@@ -16,6 +16,7 @@ DATE_WORDS = "date_words"
 
 DATE_LABELS = ("since", "until", "between")
 UNSURE_LABEL = ("button", "unsure")
+ONE_DAY = timedelta(days=1)
 
 
 @lru_cache(maxsize=64)
@@ -79,9 +80,25 @@ def month_in_words(language: str, day: date) -> str:
 
 def time_in_words(language: str, moment: datetime) -> str:
     """Day and time of day, in the zone that the moment carries."""
+    joined = str(locale_of(language).datetime_formats["medium"]).replace("'", "")
+    return joined.replace("{1}", day_in_words(language, moment)).replace("{0}", clock_in_words(language, moment))
+
+
+def clock_in_words(language: str, moment: datetime) -> str:
+    """The time of day alone, in the zone that the moment carries."""
     locale = locale_of(language)
     # The wide form of am and pm: the short one is English in Korean.
     pattern = str(locale.time_formats["short"].pattern).replace("a", "aaaa")
-    clock = format_time(moment.time(), pattern, locale=locale)
-    joined = str(locale.datetime_formats["medium"]).replace("'", "")
-    return joined.replace("{1}", day_in_words(language, moment)).replace("{0}", clock)
+    return format_time(moment.time(), pattern, locale=locale)
+
+
+def coming_time_in_words(language: str, moment: datetime, now: datetime) -> str:
+    """The time of day, in the zone that the moment carries; with its weekday where that clock shows it sooner."""
+    clock = clock_in_words(language, moment)
+    return clock if moment - now <= ONE_DAY else f"{_weekday(language, moment)} {clock}"
+
+
+def _weekday(language: str, day: date) -> str:
+    if language == "dv":
+        return dhivehi.WEEKDAYS[day.weekday()]
+    return str(locale_of(language).days["format"]["wide"][day.weekday()])

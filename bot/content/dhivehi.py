@@ -1,4 +1,4 @@
-"""What the locale data lacks for Dhivehi (dv): month names, and how a list ends."""
+"""What the locale data lacks for Dhivehi (dv): names of months and weekdays, and how a list ends."""
 
 MONTHS = (
     "ޖެނުއަރީ",
@@ -14,5 +14,15 @@ MONTHS = (
     "ނޮވެމްބަރު",
     "ޑިސެމްބަރު",
 )
+WEEKDAYS = (
+    "ހޯމަ",
+    "އަންގާރަ",
+    "ބުދަ",
+    "ބުރާސްފަތި",
+    "ހުކުރު",
+    "ހޮނިހިރު",
+    "އާދީއްތަ",
+)
+"""Monday first, as `date.weekday` counts."""
 LIST_MIDDLE = "، "
 LIST_END = " އަދި "

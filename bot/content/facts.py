@@ -26,6 +26,8 @@ from bot.flow.values import NONE, UNSURE, Value
 
 FACTS = "flows/facts/"
 COUNTRIES = "flows/facts/countries/"
+PARTS = ("emergency", "lines")
+"""Where a country's file has contacts, in the order shown."""
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 RESERVED = frozenset({UNSURE, NONE})
@@ -180,13 +182,14 @@ def read_facts(documents: Mapping[str, Document]) -> tuple[Facts, list[Issue]]:
     """Everything below `flows/facts/` that fits, and what does not."""
     tables: dict[str, tuple[Option, ...]] = {}
     countries: dict[str, Country] = {}
+    seen: dict[str, str] = {}
     issues: list[Issue] = []
     for file, document in documents.items():
         if file.startswith(COUNTRIES):
             country, found = fit(document, (), Country)
             issues += found
             if country is not None:
-                issues += _country_issues(document, country)
+                issues += _country_issues(document, country, seen)
                 countries[country.country] = country
         else:
             table, found = fit(document, (), TableFile)
@@ -202,19 +205,21 @@ def _option(row: OptionShape) -> Option:
     return Option(row.id, fields)
 
 
-def _country_issues(document: Document, country: Country) -> list[Issue]:
+def _country_issues(document: Document, country: Country, seen: dict[str, str]) -> list[Issue]:
+    """`seen` are the contacts of the files before, by id, and then those of this one too."""
     issues = []
     expected = PurePosixPath(document.file).stem
     if country.country != expected:
         text = f"This file is named '{expected}' but holds country '{country.country}'."
         issues.append(issue(document, ("country",), "country-file", text))
-    seen: set[str] = set()
-    for part, entries in (("emergency", country.emergency), ("lines", country.lines)):
+    for part, entries in zip(PARTS, (country.emergency, country.lines), strict=True):
         for place, contact in enumerate(entries):
             if contact.id in seen:
-                text = f"Contact '{contact.id}' stands here twice."
+                other = seen[contact.id]
+                where = "here twice" if other == document.file else f"in {other} too"
+                text = f"Contact '{contact.id}' stands {where}."
                 issues.append(issue(document, (part, place, "id"), "duplicate-id", text))
-            seen.add(contact.id)
+            seen.setdefault(contact.id, document.file)
     return issues
 
 

@@ -1,4 +1,4 @@
-"""`locales/<language>/`: a language's card (`locale.yml`) and its messages, each once."""
+"""`locales/<language>/`: a language's card (`locale.yml`), the words it avoids (`copy.yml`) and its messages, each once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from babel import Locale, UnknownLocaleError
 from pydantic import Field, StringConstraints, model_validator
 
+from bot.content.copy_file import COPY_FILE, CopyFile
 from bot.content.dates import has_month_names
 from bot.content.facts import DateText
 from bot.content.files import Files
@@ -19,7 +20,10 @@ Words = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 
 
 class LocaleFile(FileShape):
-    """`needs_native_review` names texts (by message id) with the doubt that a native reader should settle."""
+    """`needs_native_review` names texts (by message id) with the doubt that a native reader should settle.
+
+    `copy_exceptions` names texts and labels (`id`, `id.label`) for which a copy rule cannot hold, and why.
+    """
 
     name: Annotated[str, StringConstraints(min_length=1, max_length=40)]
     direction: Literal["ltr", "rtl"]
@@ -27,6 +31,7 @@ class LocaleFile(FileShape):
     reviewed_by: Words | None = None
     reviewed_on: DateText | None = None
     needs_native_review: dict[str, Words] = Field(default={})
+    copy_exceptions: dict[str, Words] = Field(default={})
 
     @model_validator(mode="after")
     def _reviewed_by_someone(self) -> "LocaleFile":
@@ -43,6 +48,7 @@ class ReadLanguage:
     card: LocaleFile | None = None
     document: Document | None = None
     messages: Mapping[str, Message] = field(default_factory=dict)
+    copy: CopyFile | None = None
 
 
 def folder_of(language: str) -> str:
@@ -64,9 +70,13 @@ def read_language(files: Files, language: str) -> tuple[ReadLanguage, list[Issue
     document: Document | None = None
     issues: list[Issue] = []
     messages: dict[str, Message] = {}
+    copy_file, copy = f"{folder}{COPY_FILE}", None
     if card_file not in files:
         text = f"Language '{language}' has no locale.yml with its name and direction."
         issues.append(Issue(card_file, 1, 1, "missing-file", text))
+    if copy_file not in files:
+        text = f"Language '{language}' has no copy.yml with the words that are never said in it."
+        issues.append(Issue(copy_file, 1, 1, "missing-file", text))
     for file in sorted(path for path in files if path.startswith(folder)):
         if file == card_file:
             document, found = read(file, files[file])
@@ -74,6 +84,12 @@ def read_language(files: Files, language: str) -> tuple[ReadLanguage, list[Issue
             if document is not None:
                 card, found = fit(document, (), LocaleFile)
                 issues += found + _known(document, language)
+        elif file == copy_file:
+            words, found = read(file, files[file])
+            issues += found
+            if words is not None:
+                copy, found = fit(words, (), CopyFile)
+                issues += found
         elif file.endswith(".ftl"):
             entries, found = read_fluent(file, files[file], language)
             issues += found
@@ -83,9 +99,9 @@ def read_language(files: Files, language: str) -> tuple[ReadLanguage, list[Issue
                     text = f"'{message.id}' stands in {first.file}, line {first.line} too."
                     issues.append(Issue(file, message.line, message.column, "duplicate-id", text))
         else:
-            issues.append(Issue(file, 1, 1, "wrong-place", "Only .ftl files and locale.yml belong here."))
+            issues.append(Issue(file, 1, 1, "wrong-place", "Only .ftl files, locale.yml and copy.yml belong here."))
     placed = [Issue(*one.place, language=language, severity=one.severity) for one in issues]
-    return ReadLanguage(language, card, document, messages), placed
+    return ReadLanguage(language, card, document, messages, copy), placed
 
 
 def _known(document: Document, language: str) -> list[Issue]:

@@ -57,7 +57,10 @@ class Needed:
 
 
 def needed(loaded: Loaded, texts: Sequence[str], shown: frozenset[str]) -> Iterator[Needed]:
-    """Everything that must be there. `texts` are asked for by code; `shown` are the placeables that texts use."""
+    """Everything that must be there. `shown` are the placeables that texts use.
+
+    `texts` are asked for by code: `message`, or `message.label`.
+    """
     document = loaded.domain_document
     top = (document.file, 1, 1) if document else ("flows/domain.yml", 1, 1)
     for use in loaded.texts:
@@ -65,7 +68,8 @@ def needed(loaded: Loaded, texts: Sequence[str], shown: frozenset[str]) -> Itera
     for text in (*ENGINE_TEXTS, UNANSWERED):
         yield Needed(top, (text,), who=ENGINE)
     for text in texts:
-        yield Needed(top, (text,), who="the service")
+        message, _, label = text.partition(".")
+        yield Needed(top, (message,), label or None, who="the service")
     for button in BUTTONS:
         yield Needed(top, ("button",), button, who=ENGINE, button=True)
     if any(slot.type == "date" for slot in loaded.flows.slots.values()):

@@ -57,7 +57,7 @@ def said() -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize("answered", [True, False], ids=["answered", "unanswered"])
 def test_every_text_can_be_said_with_all_that_it_names(language: str, answered: bool) -> None:
     slots = {name: _answer(name) if answered else None for name in CONTENT.flows.slots}
-    words = CONTENT.words(language, slots, {name: "112" for name in OUTSIDE})
+    words = CONTENT.words(language, slots, {"count": 2, **{name: "112" for name in OUTSIDE}})
     assert len(said()) > 80
     for text, label in said():
         rendered = CONTENT.texts.render(language, text, label, words)

@@ -66,7 +66,7 @@ async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Surv
 async def test_the_same_in_korean(bot: Running) -> None:
     mina = bot.person("ko")
     await mina.in_korean()
-    await mina.goes("다른 일이 있었어요", "따라다님·지켜봄", "다 했어요", "인스타그램", "다 했어요")
+    await mina.goes("다른 일이 있었어요", "따라다님·지켜봄", "다 했어요", "네", "인스타그램", "다 했어요")
     await mina.says("2026년 3월")
     await mina.presses("네")
     await mina.says("스물다섯")
