@@ -19,6 +19,8 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("publish", "put the edited flows, facts and texts in force, if all of them pass"),
     ("content", "list: the sets that were in force"),
     ("rollback", "put an earlier set in force again"),
+    ("contacts", "list, check or expire the numbers that survivors are shown"),
+    ("graph", "draw the flows, with what a survivor reads beside each step, as a page to open"),
     ("parse", "what is understood: one text a line in, one JSON object a line out"),
     ("keys", "show, rotate, backup or restore the keyring"),
     ("backup", "copy database and blobs, without keys, also while the bot runs"),

@@ -13,7 +13,7 @@ _BY_WEIGHT = (0.0, 0.6, 0.7, 0.76, 0.8, 0.83)
 _ANOTHER_LANGUAGE = 0.8
 _ABSENT = 0.05
 _LONGEST_RANKING = 5
-_FEW_WORDS = 4
+_FEW_WORDS, _FEW_WORDS_OF_AN_ANSWER = 4, 7
 
 # What answers a yes-or-no question only when one was asked.
 _BARE_ANSWERS = {"1": "yes", "2": "no"}
@@ -47,22 +47,33 @@ _FAINT = {
 }
 
 # What the other one of two equals says more exactly, or what costs more when it was not meant.
-_LAST_OF_EQUALS = frozenset({"ncii", "danger_now", "quick_exit", "pay_question", "third_party"})
+_LAST_OF_EQUALS = frozenset(
+    {"ncii", "danger_now", "quick_exit", "pay_question", "third_party", "ask_anonymous"}
+)
+_YES_OR_NO = frozenset({"yes", "no"})
+_SAID_IN_PASSING = frozenset({"yes", "no", "greeting", "thanks"})
 
 Heard = Sequence[tuple[Rules, str, Mapping[str, int]]]
 
 
 def ranked(
-    heard: Heard, odds: Mapping[str, float], chat_language: str, asked: str | None, danger: DangerSeen
+    heard: Heard,
+    odds: Mapping[str, float],
+    chat_language: str,
+    asked: str | None,
+    danger: DangerSeen,
+    letters_typed: int,
 ) -> tuple[tuple[str, float], ...]:
     """The best intents with their confidence, best first; ("none", 0.2) stands last where nothing is sure.
 
     A whole phrase is looked up in the chat's language before any other, so that a word which is yes in one
-    language and no in another is read as it is meant here.
+    language and no in another is read as it is meant here. `letters_typed` tells `xxx` from the `x` it is folded to.
     """
     scores: dict[str, float] = {}
     exact = _exact(heard, odds, chat_language)
     for intent in exact:
+        if intent == "quick_exit" and letters_typed > 1 and len(heard[0][1]) == 1:
+            continue
         scores[intent] = EXACT
     for rules, folded, found in heard:
         odd = odds[rules.language]
@@ -72,10 +83,12 @@ def ranked(
         for name, weight in sorted(found.items()):
             kind, _, intent = name.partition(" ")
             if kind == "intent" and f"not {name}" not in found:
-                score = _BY_WEIGHT[min(weight, 5)] * _FAINT.get(intent, 1.0)
+                yes_or_no = asked == "bool" and intent in _YES_OR_NO
+                score = _BY_WEIGHT[min(weight, 5)] * (1.0 if yes_or_no else _FAINT.get(intent, 1.0))
                 if odd < 0.5 and rules.language != chat_language:
                     score *= _ANOTHER_LANGUAGE
-                if intent in ("yes", "no", "greeting", "thanks") and folded.count(" ") >= _FEW_WORDS:
+                few = _FEW_WORDS_OF_AN_ANSWER if yes_or_no else _FEW_WORDS
+                if intent in _SAID_IN_PASSING and folded.count(" ") >= few:
                     score *= 0.7
                 scores[intent] = max(scores.get(intent, 0.0), round(score, 3))
     if asked == "bool" and heard and (answer := _BARE_ANSWERS.get(heard[0][1])) is not None:
@@ -89,7 +102,11 @@ def ranked(
             if odds[rules.language] >= _ABSENT and (slip := nearest(folded, rules.near)) is not None:
                 scores.setdefault(slip, NEAR)
     scores.setdefault("none", NOTHING)
-    ranking = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0] in _LAST_OF_EQUALS))
+    answer_first = asked == "bool"
+    ranking = sorted(
+        scores.items(),
+        key=lambda pair: (-pair[1], (pair[0] in _YES_OR_NO) is not answer_first, pair[0] in _LAST_OF_EQUALS),
+    )
     return tuple(ranking[:_LONGEST_RANKING])
 
 

@@ -8,13 +8,24 @@ Danger = Literal["none", "distress", "self_harm", "danger"]
 # In chat order of menus; also the file names of data/rules.
 LANGUAGES = ("en", "ko", "id", "fr", "bs", "mk", "ka", "dv")
 
+_INTENT_NAMES = """
+account_takeover ask_anonymous change_language coercive_control cyberflashing danger_now delete_all doxxing
+feeling_bad greeting grooming_minor harassment help hidden_camera hotline impersonation legal minor ncii
+ncii_threat no none pay_question quick_exit report safety_plan save_evidence self_blame self_harm spyware
+stalking stop suicide synthetic takedown talk_human thanks third_party threat_violence unsure who_are_you
+yes
+"""
+INTENTS = frozenset(_INTENT_NAMES.split())
+"""Every intent that `Understanding.intent` and its `ranking` can name; "none" where nothing is sure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
     """One thing named in the text; `start` and `end` are offsets into the text as it was given.
 
-    `kind` is url, phone, handle, date or platform. `value` is the words themselves for the first three,
-    an ISO day or a relative day's code (`yesterday`) for a date, a taxonomy id for a platform.
+    `kind` is url, phone, handle, date or platform. `value` is the words themselves for the first three, a taxonomy
+    id for a platform; for a date an ISO day, month or year (`2026-03`), a code (`yesterday`, `last_week`) or a count
+    (`days_ago:3`), with `since:` before it where she says that it goes on.
     """
 
     kind: str

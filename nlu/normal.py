@@ -133,7 +133,8 @@ def _dhivehi(text: str) -> str:
 
 
 def _korean(text: str) -> str:
-    return _plain(text.replace(" ", ""))
+    # Doubled letters first: `안 안전해요` is "not safe", and only without its space "safe".
+    return _plain(text).replace(" ", "")
 
 
 # What is the same for one language's typists: letters that are written one way or another.

@@ -45,7 +45,7 @@ def understand(text: str, hint_language: str | None = None, asked: str | None = 
     language = max(odds, key=lambda name: odds[name])
     rules = tuple(sorted(rules, key=lambda one: -odds[one.language]))
     danger = danger_in(text, rules, found, lambda part: _found({view: fold(part, view) for view in views}))
-    ranking = ranked(heard, odds, hint or language, asked, danger)
+    ranking = ranked(heard, odds, hint or language, asked, danger, len(spelt) - 2)
     return Understanding(
         language=language,
         language_probability=round(odds[language], 4),

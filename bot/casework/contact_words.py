@@ -16,7 +16,7 @@ from bot.content.words import joined
 
 TEXT = "contact"
 LABELS = (
-    "always", "unchecked", "nothing", "open_until", "opens_at", "anonymous", "languages",
+    "always", "unchecked", "nothing",
 )  # fmt: skip
 """What a contact may be described with, as labels of the text `contact`."""
 
@@ -56,7 +56,7 @@ def _names(contact: Contact, language: str) -> str:
     local = contact.name[spoken[0]] if spoken else own
     if local == own:
         return own
-    return f"{own} ({_ISOLATED.format(local) if _turns(local) != _turns(own) else local})"
+    return f"{own} · {_ISOLATED.format(local) if _turns(local) != _turns(own) else local}"
 
 
 def _turns(text: str) -> bool:
@@ -71,20 +71,23 @@ def _number(number: str, right_to_left: bool) -> str:
 
 
 def _notes(content: Content, language: str, contact: Contact, zone: ZoneInfo, now: datetime) -> Iterator[str]:
-    texts = content.texts
+    def said(label: str, **words: str) -> Iterator[str]:
+        if content.texts.has(language, TEXT, label):  # TEMPORARY
+            yield content.texts.render(language, TEXT, label, words)
+
     stands = opening(contact.hours, zone, now)
     if stands is not None and stands.changes is None:
-        yield texts.render(language, TEXT, "always")
+        yield from said("always")
     elif stands is not None and stands.changes is not None:
         time = coming_time_in_words(language, stands.changes, now)
-        yield texts.render(language, TEXT, "open_until" if stands.open else "opens_at", {"time": time})
+        yield from said("open_until" if stands.open else "opens_at", time=time)
     if contact.anonymous:
-        yield texts.render(language, TEXT, "anonymous")
+        yield from said("anonymous")
     if contact.languages and contact.languages != [language]:
-        named = joined(language, [language_in_words(language, code) for code in contact.languages])
-        yield texts.render(language, TEXT, "languages", {"languages": named})
+        spoken = [language_in_words(language, code) for code in contact.languages]
+        yield from said("languages", languages=joined(language, spoken))
     if contact.checked_on is None:
-        yield texts.render(language, TEXT, "unchecked")
+        yield from said("unchecked")
 
 
 def language_in_words(language: str, code: str) -> str:

@@ -18,7 +18,7 @@ MAX_COUNTRIES = 3
 MAX_LINES = 7
 """Contacts in one message."""
 
-Hidden = Literal["not-shown", "expired", "unchecked"]
+Hidden = Literal["not-shown", "no-number", "expired", "unchecked"]
 
 
 def emergency_number(content: Content, deployment: Deployment, country: str | None, today: str) -> str:
@@ -67,6 +67,8 @@ def hidden(contact: Contact, live: bool, today: date) -> Hidden | None:
     """Why the bot does not show it; `None` when it does. In a trial what nobody has checked yet is shown too."""
     if not contact.show_in_bot:
         return "not-shown"
+    if not (contact.phone or contact.sms):
+        return "no-number"
     if contact.expired(today):
         return "expired"
     return "unchecked" if live and contact.checked_on is None else None
@@ -95,7 +97,7 @@ def _shown(country: Country, deployment: Deployment, now: datetime, crisis_first
     entries = [
         contact
         for contact in (*country.emergency, *country.lines)
-        if (contact.phone or contact.sms) and not hidden(contact, deployment.live, today)
+        if not hidden(contact, deployment.live, today)
     ]
     if crisis_first:
         entries.sort(key=lambda contact: contact.kind not in CRISIS_KINDS)

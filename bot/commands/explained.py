@@ -7,6 +7,8 @@ EXPLAINED = {
     "bad-token": "Telegram does not know this bot token: ask @BotFather for the right one",
     "channel-away": "the Bot API server cannot be reached (telegram.api_base)",
     "conflict": "something else changed the same at the same time: please try again",
+    "contact-not-edited": "this country's file is written in a way that cannot be changed from here: edit it by hand; "
+    "nothing was changed",
     "database-damaged": "the database file is not one of ours, or is damaged: restore a backup; nothing was changed",
     "database-newer": "the database was written by a newer version of this program: use that one; nothing was changed",
     "epoch-in-use": "the oldest key is still needed: nothing was rotated, please try again in a minute",

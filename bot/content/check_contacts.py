@@ -15,8 +15,9 @@ def expired_contacts(files: Files, facts: Facts, today: date | None) -> Iterator
     if today is None or not any(one.expired(today) for code in facts.countries for one in facts.contacts(code)):
         return
     for file in files:
-        document = read(file, files[file])[0] if file.startswith(COUNTRIES) else None
-        for path in _entries(document) if document is not None else ():
+        if not file.startswith(COUNTRIES) or (document := read(file, files[file])[0]) is None:
+            continue
+        for path in _entries(document):
             contact, _ = fit(document, path, Contact)
             if contact is not None and contact.expired(today):
                 said = f"Contact '{contact.id}' was valid until {contact.valid_until}: it is not shown any more."

@@ -38,8 +38,8 @@ Ending = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterVal
 
 
 class AddressFile(Shape):
-    """How she is spoken to. `wrong`: words of another form. `ends`: what a closed sentence ends with, when there
-    are any; `not_ends`: what no sentence and no label ends with.
+    """How she is spoken to. `wrong`: words of another form. `ends`: what each closed sentence of a message ends with,
+    when there are any; `not_ends`: what no sentence and no label ends with.
     """
 
     wrong: dict[Word, Why] = Field(default={})

@@ -14,7 +14,7 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 PLACEABLE = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 QUESTION_MARKS = ("?", "؟", "？")
 _CLOSERS = "\"'”’»›)\\]」』"
-_ENDS = re.compile(rf"(?<=[.!?…؟。！？۔])(?P<closed>[{_CLOSERS}\s]*?)\s+(?=\S)")
+_ENDS = re.compile(rf"(?<=[.!?…؟。！？۔])(?P<closed>[{_CLOSERS}\s]*)\s+(?=\S)")
 _SMALL = re.compile(r"[a-zà-öø-ÿāăąćĉċčďđēĕėęěğġģħĩīĭįıķĺļľłńņňŋōŏőœŕřśŝşšţťŧũūŭůűųŵŷźżžа-џ]")
 """Scripts in which a sentence begins with a capital."""
 _BULLET = re.compile(r"^\s*(?:[•·▪◦*–—-]|\d{1,2}[.)])\s+")

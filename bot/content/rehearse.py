@@ -43,7 +43,7 @@ _OUTSIDE: Mapping[str, str | int] = {
 
 
 class Understand(Protocol):
-    """What a text means, in a language, while the slot `asked` is asked for."""
+    """What a text means, in a language, while a slot of type `asked` is asked for."""
 
     def __call__(self, text: str, language: str, asked: str | None) -> Heard: ...
 
@@ -118,7 +118,7 @@ class _Play:
             return _heard(turn.heard), self.turn, option
         if self.understand is None:
             return Heard(), self.turn, option
-        return self.understand(text, self.spoken, self.asked), self.turn, option
+        return self.understand(text, self.spoken, self.asked_type), self.turn, option
 
     def press(self, name: str) -> Input:
         """The button of that name; for an option of another page the pages are turned first."""
@@ -163,6 +163,11 @@ class _Play:
         """The slot of the open question."""
         question = self.content.question(self.state)
         return question.slot if question else None
+
+    @property
+    def asked_type(self) -> str | None:
+        """The type of that slot, which the understanding reads a bare "ok" or "1" by."""
+        return self.content.flows.slots[self.asked].type if self.asked else None
 
     # What is found
 

@@ -11,11 +11,11 @@ danger_choice = What fits now
     .cannot_speak = I cannot speak
     .safe = I am safe now
     .person = Talk to a person
+    .country = Another country
 
 utter_cannot_speak =
-    Then write to someone you trust: where you are, and that they should call for you.
-    In some places the emergency number takes text messages or silent calls.
-    I cannot confirm it for yours.
+    Then write to someone you trust where you are, and ask them to call for you.
+    Numbers, below, shows which lines take text messages, where that is known.
 
 # kind: list
 utter_danger_nobody =

@@ -18,7 +18,7 @@ utter_welcome_trial =
     Telegram can read what is written here.
 
 utter_ways_out =
-    What you write is kept sealed until { $retention_days } days after your last message, then erased.
+    Messages here disappear by themselves, and your answers are erased { $retention_days } days after your last message.
     Leave stops this at once and removes what it can.
     In an emergency, call:
     { $emergency }
@@ -30,8 +30,8 @@ utter_hello_again =
 utter_ask_shared_device = Can someone else read this phone or this account?
 
 utter_shared_device =
-    Then a phone that nobody else has held is safer for this.
-    Here, the buttons are enough: you do not have to write anything.
+    Then I ask less here, and messages disappear after 1 hour.
+    A phone that nobody else has held is safer for this.
     When you stop, use Leave, and delete this chat for both sides.
 
 utter_ask_safe_now = Are you safe right now?

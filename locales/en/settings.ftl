@@ -2,12 +2,75 @@
 
 utter_one_language = This chat has only one language at the moment.
 
+# kind: list
 utter_ask_setting = What would you like to change or see?
 
 setting = Settings
-    .language = Change the language
+    .language = Language
+    .country = Country
+    .disappear = Disappearing messages
+    .return_word = Return word
+    .cover = What shows after Leave
+    .kept_plan = My kept plan
     .stored = What is stored
     .erase = Erase everything
+    .short_mode = Short mode
+
+# kind: list
+utter_ask_which_country =
+    Which country should the numbers be for?
+    With "Not sure", I show those of several countries.
+
+countries = Countries
+    .kr = South Korea
+    .id = Indonesia
+    .ci = Côte d'Ivoire
+    .ba = Bosnia and Herzegovina
+    .mk = North Macedonia
+    .ge = Georgia
+    .mv = Maldives
+
+utter_country_known =
+    Numbers are now shown for:
+    { $country }
+
+utter_country_unknown = Numbers are now shown for several countries.
+
+# kind: list
+utter_ask_disappear_choice =
+    After how long should messages here disappear?
+    A shorter time leaves less to find.
+
+disappear_times = Time until messages disappear
+    .hours_1 = 1 hour
+    .hours_3 = 3 hours
+    .hours_12 = 12 hours
+    .hours_24 = 1 day
+    .hours_47 = Almost 2 days
+
+utter_disappear_set =
+    Messages here now disappear after:
+    { $disappear_after }
+
+    Notifications and other devices may show them for longer.
+
+utter_ask_cover_choice = What should this chat look like after you leave it?
+
+cover_choice = After Leave
+    .recipes = Cooking tips
+    .study = Study tips
+
+utter_cover_set = That is set. It counts from the next time you leave.
+
+utter_ask_short_choice =
+    In short mode I ask less, and repeat nothing that you told.
+    Should it be on?
+    .true = Turn it on
+    .false = Turn it off
+
+utter_short_on = Short mode is on.
+
+utter_short_off = Short mode is off.
 
 # kind: list
 utter_stored =
@@ -20,7 +83,7 @@ utter_stored_nothing = Nothing is stored about you at the moment.
 utter_stored_failed = I could not look it up just now. Please try again later.
 
 stored_things = What may be stored
-    .sessions = Your answers and your place in this chat.
+    .sessions = Your answers, your settings, a plan that you keep, and your place in this chat.
     .inbox = Your last message, until it is answered.
     .seen_updates = Marks of messages already taken, so that none is taken twice.
     .outbox = Replies that are not sent yet.

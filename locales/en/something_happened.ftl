@@ -35,7 +35,7 @@ utter_ask_telling =
 
 # kind: preview
 utter_summary =
-    This is what you told me.
+    This is what you told me, as I understood it.
     What: { $incidents }
     Where: { $platforms }
     Since when: { $since_all }
@@ -51,7 +51,7 @@ utter_summary =
 
 # kind: preview
 utter_summary_one_place =
-    This is what you told me.
+    This is what you told me, as I understood it.
     What: { $incidents }
     Where: { $named_place }
     Since when: { $since_when }

@@ -8,17 +8,17 @@ utter_danger =
     가능하면 사람들이 있는 곳으로 가세요.
     그다음 이 대화방은 닫으세요.
 
-# english: 3f7dba9a
+# english: d4de558c
 danger_choice = 지금 상황
     .cannot_speak = 말할 수 없어요
     .safe = 이제 안전해요
     .person = 사람과 이야기하기
+    .country = 다른 나라
 
-# english: 66da2d35
+# english: 69ba4de8
 utter_cannot_speak =
     믿는 사람에게 지금 있는 곳과, 대신 전화해 달라는 말을 보내세요.
-    문자나 말 없는 전화를 받는 긴급 번호도 있어요.
-    지금 계신 곳도 그런지는 확인해 드릴 수 없어요.
+    알려진 곳이라면, 아래 '상담 전화'에서 문자를 받는 번호를 볼 수 있어요.
 
 # kind: list
 # english: 7f8de6e8

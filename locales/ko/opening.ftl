@@ -21,9 +21,9 @@ utter_welcome_trial =
     안내 문구는 아직 한국어 사용자의 검토를 받지 않은 초안이에요.
     여기에 쓰는 글은 텔레그램이 볼 수 있어요.
 
-# english: b786534e
+# english: 144a9209
 utter_ways_out =
-    쓰신 글은 잠금 처리해서 보관하고, 마지막 메시지에서 { $retention_days }일이 지나면 지워요.
+    여기 메시지는 저절로 사라지고, 대답은 마지막 메시지에서 { $retention_days }일이 지나면 지워요.
     '나가기'를 누르면 바로 끝나고, 지울 수 있는 것은 지워요.
     급할 때 전화할 번호예요.
     { $emergency }
@@ -36,10 +36,10 @@ utter_hello_again =
 # english: ba44ab01
 utter_ask_shared_device = 이 휴대전화나 계정을 다른 사람이 볼 수도 있나요?
 
-# english: 1c3435fe
+# english: 6fff9c7f
 utter_shared_device =
-    그렇다면 다른 사람이 만진 적 없는 기기를 쓰는 편이 더 나아요.
-    여기서는 글을 쓰지 않고 버튼만 눌러도 괜찮아요.
+    그렇다면 덜 여쭤보고, 메시지는 1시간 뒤에 사라지게 할게요.
+    다른 사람이 만진 적 없는 기기를 쓰는 편이 더 나아요.
     마칠 때는 '나가기'를 누르고, 대화방을 양쪽 모두에서 삭제해 주세요.
 
 # english: 1ecc53b0

@@ -44,9 +44,9 @@ utter_ask_telling =
     '다 했어요'를 누르면 끝나요.
 
 # kind: preview
-# english: e7927aa4
+# english: 47d1696a
 utter_summary =
-    이렇게 말씀해 주셨어요.
+    다음은 지금까지 말씀해 주신 것을 제가 알아들은 대로 적은 거예요.
     있었던 일: { $incidents }
     곳: { $platforms }
     언제부터: { $since_all }
@@ -59,9 +59,9 @@ utter_summary =
     }
 
 # kind: preview
-# english: 8c1ce9b6
+# english: cad53093
 utter_summary_one_place =
-    이렇게 말씀해 주셨어요.
+    다음은 지금까지 말씀해 주신 것을 제가 알아들은 대로 적은 거예요.
     있었던 일: { $incidents }
     곳: { $named_place }
     언제부터: { $since_when }

@@ -64,7 +64,7 @@ platforms = 곳
     .offline = 온라인 밖
     .other = 다른 곳
 
-# english: 8fc55b8d
+# english: 6957484c
 danger_signs = 신호
     .here_now = 지금 오거나 와 있어요
     .believes_killed = 목숨이 위험한 것 같아요
@@ -100,35 +100,74 @@ home = 집
     .before = 전에는요
     .apart = 아니요
 
-# kind: list
-# english: 2f6b3dae
+# english: 3633a9e4
+relationships = 누구인지
+    .current_partner = 지금의 연인·배우자
+    .former_partner = 헤어진 연인·배우자
+    .family_member = 가족
+    .friend_or_acquaintance = 친구나 이웃
+    .person_met_online_only = 온라인에서 만난 사람
+    .stranger = 모르는 사람
+    .several_people = 여러 사람
+    .unknown = 누구인지 몰라요
+    .classmate_or_student = 같은 학교 사람
+    .teacher_or_coach = 선생님이나 코치
+    .colleague = 직장 동료
+    .boss_or_client = 상사나 고객
+    .group_or_organised = 어떤 무리
+    .public_figure_or_official = 힘이 있는 사람
+    .service_provider_or_landlord = 집주인이나 업체
+
+# Said with a step: what the other person might notice, and what can cost proof.
+# english: 8d3c6842
+advice_notes = 덧붙이는 말
+    .maybe = 상대가 알아챌 수도 있어요.
+    .yes = 상대가 알아챌 가능성이 커요.
+    .proof = 상대가 알아챌 가능성이 크고, 증거가 없어질 수 있어요.
+
+# kind: plan
+# english: 80c461b5
 advice = 할 일
-    .safer_device = 도움을 찾거나 설정을 바꿀 때는 상대가 만진 적 없는 기기를 쓰세요.
-    .medical_neck = 오늘 병원에서 목을 살펴보세요. 자국이 없어도 나중에 아플 수 있어요.
-    .medical_72h = 가능하면 3일 안에 병원에 가세요. 일찍 써야 듣는 약이 있어요.
-    .leave_plan = 떠나는 날, 길, 갈 곳을 도와줄 사람과 함께 정하세요. 떠나는 때가 위험할 수 있어요.
-    .home_alert = 집이나 건물 사람들에게 낯선 사람이 올 수 있다고 알려 두세요.
+    .medical_neck = 오늘 병원에서 목을 살펴보세요. 자국이 없어도 나중에 나빠질 수 있어요. { advice_notes.maybe }
+    .medical_72h = 가능하면 3일 안에 병원에 가세요. 감염과 임신을 막고 증거를 남길 수 있어요. { advice_notes.maybe }
+    .safer_device = 도움을 찾거나 설정을 바꿀 때는 상대가 만진 적 없는 기기를 쓰세요. 이 기기는 누가 볼 수도 있어요.
+    .wait_prepare = 아직 아무것도 바꾸지 말고 먼저 준비하세요. 갑자기 바꾸면 상황이 나빠질 수 있어요.
     .code_word = 믿는 사람과 신호로 쓸 말이나 이모지를 정하세요. 그것을 보내면 대신 도움을 청하는 거예요.
     .line_or_person = 지금은 상담 전화나 담당자가 그런 사람이 되어 줄 수 있어요. 아래 버튼을 보세요.
-    .wait_prepare = 아직 아무것도 바꾸지 말고 먼저 준비하세요.
-    .account_order = 복구용 이메일과 번호, 이메일 비밀번호, 나머지 순서로 바꾸세요. 상대가 알아챌 수 있어요.
-    .tell_person = 믿는 사람에게 해 줬으면 하는 일과 하지 않았으면 하는 일을 말해 두세요.
-    .new_email = 상대가 모르는 기기에서 짐작할 수 없는 새 이메일을 만드세요.
-    .two_step = 앱으로 2단계 로그인을 켜세요. 복구 코드는 종이에 적어 믿는 사람에게 맡기세요.
-    .sessions = 로그인된 기기 목록을 찍어 두고, 모르는 기기를 로그아웃하세요. 상대가 알아챌 수 있어요.
-    .do_not_reset = 휴대전화를 초기화하거나 버리지는 마세요, 아직은요.
-    .cloud_review = 사진, 메모, 일정을 누구와 공유하는지 보세요. 그룹에서 나가면 알림이 가요.
-    .location_share = 혼자만의 장소에 갈 때 휴대전화를 평소 있을 만한 곳에 두고 갈 수 있어요.
-    .smart_home = 카메라, 스피커, 잠금장치를 누가 관리하는지 알아보세요. 이야기는 다른 곳에서 하세요.
-    .child_device = 상대가 아이에게 준 기기는 지켜보고 있다고 생각하세요.
-    .friends_posts = 친구들에게 내가 있는 곳을 올리지 말아 달라고 하세요.
-    .pattern_log = 상대가 무엇을 언제 알고 있었는지 적어 두세요. 상대가 볼 수 없는 곳에요.
+    .home_alert = 집이나 건물 사람들에게 낯선 사람이 올 수 있다고 알려 두세요.
+    .leave_plan = 떠나는 날, 길, 갈 곳을 도와줄 사람과 함께 정하세요. 떠나는 때가 가장 위험할 수 있어요.
     .exits = 나가는 길을 알아 두세요. 다툴 때는 되도록 부엌과 욕실을 피하세요.
-    .bag = 작은 가방을 싸서 믿는 사람에게 맡겨 두세요.
-    .papers = 서류, 카드, 전화번호를 복사해서 다른 곳에 두세요.
-    .locks = 안전하다면 자물쇠와 비밀번호를 바꾸고 이웃에 알리세요. 상대가 알아챌 수 있어요.
-    .routes = 다니는 길과 시간을 바꾸세요. 직장이나 학교에 필요한 만큼 알려 두세요.
-    .clear_chat = 마치면 이 대화방을 양쪽 모두에서 삭제하세요.
+    .no_copy_minor = 사진은 아무에게도, 저에게도 보내지 말아 주세요. 링크만으로 충분해요.
+    .hash_minor = Take It Down은 무료이고 이름을 묻지 않아요. 사진은 휴대전화에 그대로 있어요.
+    .hash_adult = StopNCII는 참여한 사이트에서 같은 사진을 막는 데 도움이 돼요. 사진은 휴대전화에 그대로 있어요.
+    .keep_links = 링크, 이름, 시간을 사라지기 전에 적어 두세요.
+    .do_not_reset = 휴대전화를 아직 초기화하거나 버리지 마세요. 상대가 눈치채고 증거도 없어져요.
+    .spyware_found = 숨은 앱을 찾아도 그대로 두세요. 다른 휴대전화로 찍어 두고, 먼저 계획을 세우세요.
+    .spyware_careful = 휴대전화는 도와줄 사람과 함께 점검하세요. { advice_notes.yes }
+    .tag = 추적기를 사진으로 찍고, 없애기 전에 경찰이나 도와줄 사람에게 물어보세요. 상대가 두렵다면 집으로 가져가지 마세요. { advice_notes.proof }
+    .account_order = 복구용 이메일과 번호, 이메일 비밀번호, 공유 클라우드, 나머지 순서로 바꾸세요. { advice_notes.proof }
+    .new_email = 상대가 만진 적 없는 기기에서 짐작할 수 없는 새 이메일을 만드세요.
+    .tell_person = 믿는 사람에게 해 줬으면 하는 일과 하지 않았으면 하는 일을 말해 두세요.
+    .bag = 작은 가방을 싸서 믿는 사람에게 맡겨 두세요. { advice_notes.maybe }
+    .papers = 서류, 카드, 전화번호를 복사해서 다른 곳에 두세요. { advice_notes.maybe }
+    .child_talk = 아이에게 어디로 가고 어떻게 도움을 부르는지 알려 주세요. 싸움을 말리지 않아도 된다고 해 주세요.
+    .school = 누가 아이를 데려갈 수 있는지 학교에 글로 알려 두세요. { advice_notes.maybe }
+    .child_device = 상대가 아이에게 준 기기는 지켜보고 있다고 생각하세요. 위치와 소리가 전해질 수 있어요. { advice_notes.maybe }
+    .leave_devices = 감시되는 휴대전화, 추적기, 자동차 앱을 알맞은 때에 두고 가는 것을 생각해 보세요. { advice_notes.proof }
+    .location_share = 혼자만의 장소에 갈 때 휴대전화를 평소 있을 만한 곳에 두고 갈 수 있어요. { advice_notes.maybe }
+    .location_check = 지도 공유, 기기 찾기, 가족 앱, 사진 속 장소, 자동차 앱을 하나씩 살펴보세요. { advice_notes.maybe }
+    .two_step = 비밀번호에 앱의 번호를 더하는 2단계 로그인을 켜세요. 예비 번호는 종이에 적어 믿는 사람에게 맡기세요. { advice_notes.maybe }
+    .sessions = 로그인된 기기 목록을 찍어 두고, 모르는 기기를 로그아웃하세요. { advice_notes.proof }
+    .cloud_review = 사진, 메모, 일정, 백업을 누구와 공유하는지 보세요. 나가면 알림이 가니 그룹에는 그대로 있으세요. { advice_notes.maybe }
+    .smart_home = 카메라, 스피커, 공유기, 잠금장치를 누가 관리하는지 알아보세요. 이야기는 다른 곳에서 하세요. { advice_notes.maybe }
+    .locks = 안전하다면 자물쇠와 비밀번호를 바꾸고 이웃에 알리세요. { advice_notes.yes }
+    .routes = 다니는 길과 시간을 바꾸세요. 직장이나 학교에 필요한 만큼 알려 두세요. { advice_notes.maybe }
+    .friends_posts = 친구들에게 내가 있는 곳을 올리지 말아 달라고 하세요. 게시물 하나로도 알려질 수 있어요.
+    .protection_order = 법원이나 경찰이 연락을 금지할 수 있어요. 상대가 화낼 수도 있으니 먼저 법률 도움을 받으세요. { advice_notes.yes }
+    .pattern_log = 상대가 무엇을 언제 알고 있었는지 적어 두세요. 상대가 볼 수 없는 곳에 두세요. { advice_notes.maybe }
+    .short_mode = 이 대화는 '짧게 하기'로 쓰세요. 설정에 있고, 남는 것이 적어요.
+    .clear_chat = 마치면 '나가기'를 누르고, 이 대화방을 양쪽 모두에서 삭제하세요. { advice_notes.maybe }
+    .support_line = 누군가와 이야기할 수도 있어요. 아래 '상담 전화'에서 연락할 곳을 볼 수 있어요.
 
 # english: 7048bc12
 date_answer = 때

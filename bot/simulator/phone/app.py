@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.simulator.server import Simulator
 
 STATIC = Path(__file__).parent.parent / "static"
+FONTS = Path(__file__).parents[2] / "fonts"
 # What a browser may show inside the page; everything else is a download.
 INLINE = ("image/png", "image/jpeg", "image/gif", "image/webp", "audio/", "video/")
 LARGEST_UPLOAD = 100 * 1024 * 1024
@@ -47,8 +48,11 @@ def phone_app(sim: "Simulator") -> Starlette:
         return FileResponse(STATIC / "phone.html", media_type="text/html")
 
     async def static(request: Request) -> Response:
-        path = (STATIC / request.path_params["path"]).resolve()
-        if not path.is_relative_to(STATIC) or not path.is_file():
+        folder, name = STATIC, str(request.path_params["path"])
+        if name.startswith("fonts/"):
+            folder, name = FONTS, name.removeprefix("fonts/")
+        path = (folder / name).resolve()
+        if not path.is_relative_to(folder) or not path.is_file():
             return Response("Not found", 404)
         return FileResponse(path)
 

@@ -1,0 +1,197 @@
+"""Every flow as plain values: boxes, arrows and where they lead, with the words of each language apart."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.content.content_set import Content
+from bot.content.loader import Loaded
+from bot.content.texts import Word
+from bot.flow.model import (
+    END,
+    Call,
+    Collect,
+    Flow,
+    Handoff,
+    Link,
+    LinkTo,
+    Noop,
+    Perform,
+    SetSlots,
+    Step,
+    Utter,
+)
+from bot.graph.plain_words import PlainWords, spaced
+from bot.graph.reading import Read, Reader
+
+BEGIN = "BEGIN"
+"""The box of a flow's beginning; no step is called so, ids being lower case."""
+
+NO_TEXT: Read = {"text": "", "buttons": [], "fixed": []}
+KINDS: Mapping[type[Step], tuple[str, str]] = {
+    Collect: ("asks", "Asks"),
+    Utter: ("says", "Says"),
+    SetSlots: ("keeps", "Keeps in mind"),
+    Call: ("calls", "Runs another flow, then comes back"),
+    LinkTo: ("links", "Goes on with"),
+    Handoff: ("person", "Asks for a person"),
+    Perform: ("does", "The program does"),
+    Noop: ("decides", "Decides"),
+}
+PATTERNS = {
+    "start": "at the very beginning, and by /start",
+    "menu": "when nothing else is open, and by Menu",
+    "language": "at every step: another language",
+    "person": "at every step: a person",
+    "numbers": "at every step: the numbers",
+    "erase": "at every step: erase everything",
+    "settings": "at every step: settings",
+    "danger": "at every step: words of immediate danger",
+    "self_harm": "at every step: words of suicide or self-harm",
+    "distress": "at every step: words of great distress",
+}
+
+
+def drawing(
+    loaded: Loaded, content: Content, flows: Sequence[str], known: Mapping[str, Mapping[str, Word]]
+) -> dict[str, Any]:
+    """What the page draws: the `flows` named, in that order.
+
+    `known` are, for each language, the placeables that are the same for everyone. Where a language lacks a
+    text, the page says so.
+    """
+    readers = {language: Reader(content, language, known[language]) for language in content.languages}
+    return {
+        "revision": content.revision,
+        "languages": [
+            {
+                "code": language,
+                "name": content.locales[language].name,
+                "direction": content.locales[language].direction,
+                "ways": [reader.button(name) for name in ("leave", "numbers", "person")],
+            }
+            for language, reader in readers.items()
+        ],
+        "flows": [_flow(loaded, content, name, readers) for name in flows],
+    }
+
+
+def _flow(loaded: Loaded, content: Content, name: str, readers: Mapping[str, Reader]) -> dict[str, Any]:
+    read = loaded.read[name]
+    flow = read.flow
+    described = read.document.at((*read.path, "description"))
+    links = [(BEGIN, Link(None, flow.first))]
+    for step in flow.steps.values():
+        links += [(step.id, link) for link in step.links if not isinstance(step, LinkTo)]
+    ends = any(link.target == END for _, link in links)
+    return {
+        "name": name,
+        "title": spaced(name),
+        "description": described if isinstance(described, str) else "",
+        "file": read.document.file,
+        "begins": _begins(content, flow),
+        "from": _from(loaded, name),
+        "steps": [
+            _step(step, read.places[step.id][0], described_at(loaded, name, step.id))
+            for step in flow.steps.values()
+        ],
+        "ends": ends,
+        "arrows": [{"from": place, "to": link.target} for place, link in links],
+        "words": {
+            language: {
+                "steps": {step.id: _words(content, language, flow, step, reader) for step in flow.steps.values()},
+                "arrows": [_arrow(content, language, flow, place, link) for place, link in links],
+                "guard": PlainWords(content, language).condition(flow.guard) if flow.guard else "",
+            }
+            for language, reader in readers.items()
+        },
+    }
+
+
+def described_at(loaded: Loaded, flow: str, step: str) -> str:
+    """What the author wrote about the step, if anything."""
+    read = loaded.read[flow]
+    here = next((path for path, place in read.document.values.items() if _is_step(read, step, path, place)), None)
+    described = read.document.at((*here, "description")) if here is not None else None
+    return described if isinstance(described, str) else ""
+
+
+def _is_step(read: Any, step: str, path: tuple[str | int, ...], place: tuple[int, int]) -> bool:
+    return place == read.places[step] and isinstance(path[-1] if path else None, int)
+
+
+def _step(step: Step, line: int, described: str) -> dict[str, Any]:
+    kind, head = KINDS[type(step)]
+    jump = step.flow if isinstance(step, Call | LinkTo) else ""
+    return {"id": step.id, "title": spaced(step.id), "kind": kind, "head": head, "jump": jump, "line": line, "described": described}
+
+
+def _words(content: Content, language: str, flow: Flow, step: Step, reader: Reader) -> dict[str, Any]:
+    plain = PlainWords(content, language)
+    match step:
+        case Utter():
+            return {**reader.says(step.text), "notes": []}
+        case Collect():
+            menu = flow.name == content.flows.patterns.get("menu")
+            return {**reader.asks(step, in_menu=menu), "notes": _about(content, language, step, reader)}
+        case SetSlots():
+            notes = [plain.assignment(line) for line in step.assignments]
+        case Call():
+            notes = [plain.assignment(line) for line in step.arguments]
+            notes += [f"afterwards {spaced(ours)}: as {spaced(theirs)}" for theirs, ours in step.results]
+            if step.for_each is not None:
+                notes.insert(0, f"once for each of: {spaced(step.for_each)}")
+        case Perform():
+            notes = [spaced(step.action)]
+        case Handoff():
+            notes = [spaced(step.reason)]
+        case _:
+            notes = []
+    return {**NO_TEXT, "notes": notes}
+
+
+def _about(content: Content, language: str, step: Collect, reader: Reader) -> list[str]:
+    """What is not to be seen of the question itself."""
+    kinds = {"text": "She writes in her own words.", "float": "She writes a number.", "date": "She may write a date too."}
+    notes = [kinds[kind]] if (kind := content.flows.slots[step.slot].type) in kinds else []
+    if step.many == "messages":
+        notes.append("Texts and files until she taps Done are one answer.")
+    elif step.many == "options":
+        notes.append("Several can be chosen.")
+    if not step.ask_before_filling:
+        notes.append("Passed over if she has answered it before.")
+    plain = PlainWords(content, language, step)
+    for rejection in step.rejections:
+        said = reader.text(rejection.text) or "⟨no text⟩"
+        notes.append(f"Asked again if {plain.condition(rejection.condition)}: {said}")
+    notes += [f"Each answer also counts for: {spaced(slot)}" for _, slot in step.gather]
+    return notes
+
+
+def _arrow(content: Content, language: str, flow: Flow, place: str, link: Link) -> str:
+    """When this way is taken; nothing where there is no other. Where several are tried, their order is told."""
+    step = flow.steps.get(place)
+    if step is None or len(step.links) == 1:
+        return ""
+    if link.condition is None:
+        return "otherwise"
+    asked = step if isinstance(step, Collect) else None
+    said = PlainWords(content, language, asked).condition(link.condition)
+    return said if len(step.links) == 2 else f"{step.links.index(link) + 1}. {said}"
+
+
+def _begins(content: Content, flow: Flow) -> list[str]:
+    patterns = [
+        PATTERNS.get(pattern, f"at every step: {spaced(pattern)}")
+        for pattern, name in content.flows.patterns.items()
+        if name == flow.name
+    ]
+    return [*patterns, *(f"when her words mean: {spaced(intent)}" for intent in flow.triggers)]
+
+
+def _from(loaded: Loaded, name: str) -> list[str]:
+    """The flows that lead here."""
+    return [
+        other
+        for other, read in loaded.read.items()
+        if any(isinstance(step, Call | LinkTo) and step.flow == name for step in read.flow.steps.values())
+    ]
