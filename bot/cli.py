@@ -16,6 +16,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("demo", "the bot and a phone in the browser, on this machine alone, with throw-away data"),
     ("chat", "talk to the bot in this terminal, or from a pipe"),
     ("check", "find every mistake in flows, facts and texts"),
+    ("locales", "how far each language is; export or import it as a PO file for translators"),
     ("publish", "put the edited flows, facts and texts in force, if all of them pass"),
     ("content", "list: the sets that were in force"),
     ("rollback", "put an earlier set in force again"),

@@ -16,7 +16,7 @@ from bot.content.words import joined
 
 TEXT = "contact"
 LABELS = (
-    "always", "unchecked", "nothing",
+    "always", "open_until", "opens_at", "unchecked", "anonymous", "not_anonymous", "languages", "nothing",
 )  # fmt: skip
 """What a contact may be described with, as labels of the text `contact`."""
 
@@ -71,23 +71,22 @@ def _number(number: str, right_to_left: bool) -> str:
 
 
 def _notes(content: Content, language: str, contact: Contact, zone: ZoneInfo, now: datetime) -> Iterator[str]:
-    def said(label: str, **words: str) -> Iterator[str]:
-        if content.texts.has(language, TEXT, label):  # TEMPORARY
-            yield content.texts.render(language, TEXT, label, words)
+    def said(label: str, **words: str) -> str:
+        return content.texts.render(language, TEXT, label, words)
 
     stands = opening(contact.hours, zone, now)
     if stands is not None and stands.changes is None:
-        yield from said("always")
+        yield said("always")
     elif stands is not None and stands.changes is not None:
         time = coming_time_in_words(language, stands.changes, now)
-        yield from said("open_until" if stands.open else "opens_at", time=time)
-    if contact.anonymous:
-        yield from said("anonymous")
+        yield said("open_until" if stands.open else "opens_at", time=time)
+    if contact.anonymous is not None:
+        yield said("anonymous" if contact.anonymous else "not_anonymous")
     if contact.languages and contact.languages != [language]:
         spoken = [language_in_words(language, code) for code in contact.languages]
-        yield from said("languages", languages=joined(language, spoken))
+        yield said("languages", languages=joined(language, spoken))
     if contact.checked_on is None:
-        yield from said("unchecked")
+        yield said("unchecked")
 
 
 def language_in_words(language: str, code: str) -> str:

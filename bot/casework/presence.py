@@ -53,6 +53,8 @@ def after_leaving(conversation: Conversation, flows: Flows) -> Conversation:
     locked = conversation.locked and State(slots=lasting(conversation.locked, flows))
     if conversation.word is not None:
         both = {**(locked.slots if locked else {}), **kept.slots}
+        if conversation.language is not None:
+            both["language"] = conversation.language
         return replace(conversation, covered=True, state=State(), locked=State(slots=both))
     return replace(conversation, covered=True, state=kept, locked=None)
 

@@ -23,6 +23,9 @@ from bot.flow.values import NONE, Value
 MOST_UNITS = 4096
 """What one message holds."""
 
+COVER, STUDY = "cover", "study"
+"""The slot with the kind of cover that she chose, and the kind that is not the usual one."""
+
 SHORT_LABEL = 12
 """Two or three labels of at most so many characters stand side by side; longer ones one a row."""
 
@@ -58,10 +61,18 @@ class Screen:
         """One of the harmless answers; which one is `chosen` by chance."""
         content = self._library.content
         language = self.language(conversation)
-        labels = content.texts.labels(language, "cover_answers")
+        answers = self.cover_text(conversation, "cover_answers")
+        labels = content.texts.labels(language, answers)
         label = labels[chosen % len(labels)]
         args = self._words(content, language, conversation.state.slots, now, {})
-        return content.texts.render(language, "cover_answers", label, args)
+        return content.texts.render(language, answers, label, args)
+
+    def cover_text(self, conversation: Conversation, text: str) -> str:
+        """The text of the kind of cover that she chose: recipes, or study tips."""
+        for state in (conversation.state, conversation.locked):
+            if state is not None and state.slots.get(COVER) == STUDY:
+                return f"{text}_{STUDY}"
+        return text
 
     def messages(
         self, conversation: Conversation, say: Say, now: datetime, *, edits: int | None = None

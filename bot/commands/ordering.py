@@ -41,9 +41,7 @@ def give(order: str, *, begins: bool = False, **words: Any) -> Mapping[str, Any]
     return done
 
 
-async def _alone(
-    settings: Settings, place: Place, order: str, words: Mapping[str, Any]
-) -> Mapping[str, Any]:
+async def _alone(settings: Settings, place: Place, order: str, words: Mapping[str, Any]) -> Mapping[str, Any]:
     # The whole program takes seconds to load; where the bot runs, none of it is needed.
     from bot import main
     from bot.casework.orders import orders

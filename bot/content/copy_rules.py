@@ -10,7 +10,7 @@ from bot.content.copy_kinds import check_kinds, kind_of
 from bot.content.copy_limits import Finding, label_length, lengths, numbers, signs
 from bot.content.copy_measure import MAX_WAYS, TooManyWays, ways
 from bot.content.copy_words import Voice
-from bot.content.fluent_source import Message, issue_at
+from bot.content.fluent_source import issue_at
 from bot.content.issues import Issue
 from bot.content.loader import Loaded
 from bot.content.locale_file import ReadLanguage
@@ -38,7 +38,7 @@ def check_copy(
     used: set[str] = set()
     for message in language.messages.values():
         kind = kind_of(original.messages.get(message.id, message))
-        for label, pattern in _patterns(message):
+        for label, pattern in message.patterns.items():
             key = message.id if label is None else f"{message.id}.{label}"
             sent = message.id in said_by_code or (label is None and message.id.startswith(UTTER))
             found = _findings(voice, pattern, kind, sent=sent, button=(message.id, label) in buttons)
@@ -49,13 +49,6 @@ def check_copy(
                 said = f"'{key}' {one.said}"
                 yield issue_at(message, language.language, label, one.code, said)
     yield from _stale(language, used)
-
-
-def _patterns(message: Message) -> Iterator[tuple[str | None, ast.Pattern]]:
-    if message.node.value is not None:
-        yield None, message.node.value
-    for attribute in message.node.attributes:
-        yield attribute.id.name, attribute.value
 
 
 def _findings(

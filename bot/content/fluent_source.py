@@ -12,7 +12,7 @@ from bot.content.issues import Issue, Severity
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 20
 FUNCTIONS = frozenset({"NUMBER", "DATETIME"})
-_ENGLISH_HASH = re.compile(r"^english:\s*([0-9a-f]{8})\s*$", re.MULTILINE)
+ENGLISH_HASH = re.compile(r"^english:\s*([0-9a-f]{8})\s*$", re.MULTILINE)
 _JUNK = {
     "E0003": "'{0}' is missing here",
     "E0004": "a character between {0} is expected here",
@@ -56,6 +56,14 @@ class Message:
     @property
     def labels(self) -> frozenset[str]:
         return frozenset(name for name in self.parts if name is not None)
+
+    @property
+    def patterns(self) -> Mapping[str | None, ast.Pattern]:
+        """The text itself under `None` where it has one, and its labels, of several with one name the last."""
+        found: dict[str | None, ast.Pattern] = {}
+        if self.node.value is not None:
+            found[None] = self.node.value
+        return found | {attribute.id.name: attribute.value for attribute in self.node.attributes}
 
 
 @dataclass
@@ -161,7 +169,7 @@ def _message(file: str, text: str, entry: ast.Message | ast.Term) -> Message:
         parts[attribute.id.name] = parts_of(attribute.value)
         places[attribute.id.name] = place_in(text, _start(attribute))
     comment = entry.comment.content if entry.comment else ""
-    english = _ENGLISH_HASH.search(comment or "")
+    english = ENGLISH_HASH.search(comment or "")
     name = sigil + entry.id.name
     return Message(name, file, *place, entry, parts, places, english.group(1) if english else None)
 

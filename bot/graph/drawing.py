@@ -26,6 +26,7 @@ from bot.graph.reading import Read, Reader
 BEGIN = "BEGIN"
 """The box of a flow's beginning; no step is called so, ids being lower case."""
 
+GROUPS = ("At every step", "By her words", "From other flows")
 NO_TEXT: Read = {"text": "", "buttons": [], "fixed": []}
 KINDS: Mapping[type[Step], tuple[str, str]] = {
     Collect: ("asks", "Asks"),
@@ -54,7 +55,7 @@ PATTERNS = {
 def drawing(
     loaded: Loaded, content: Content, flows: Sequence[str], known: Mapping[str, Mapping[str, Word]]
 ) -> dict[str, Any]:
-    """What the page draws: the `flows` named, in that order.
+    """What the page draws: the `flows` named, those that are always at hand before the others.
 
     `known` are, for each language, the placeables that are the same for everyone. Where a language lacks a
     text, the page says so.
@@ -71,8 +72,23 @@ def drawing(
             }
             for language, reader in readers.items()
         ],
-        "flows": [_flow(loaded, content, name, readers) for name in flows],
+        "flows": [
+            _flow(loaded, content, name, readers) for name in sorted(flows, key=lambda name: _rank(content, name))
+        ],
     }
+
+
+def group_of(content: Content, flow: Flow) -> str:
+    """Under which head the index has it."""
+    if flow.name in content.flows.patterns.values():
+        return GROUPS[0]
+    return GROUPS[1] if flow.triggers else GROUPS[2]
+
+
+def _rank(content: Content, name: str) -> tuple[int, int]:
+    patterns = list(content.flows.patterns.values())
+    group = GROUPS.index(group_of(content, content.flows.flows[name]))
+    return group, patterns.index(name) if name in patterns else 0
 
 
 def _flow(loaded: Loaded, content: Content, name: str, readers: Mapping[str, Reader]) -> dict[str, Any]:
@@ -82,20 +98,20 @@ def _flow(loaded: Loaded, content: Content, name: str, readers: Mapping[str, Rea
     links = [(BEGIN, Link(None, flow.first))]
     for step in flow.steps.values():
         links += [(step.id, link) for link in step.links if not isinstance(step, LinkTo)]
-    ends = any(link.target == END for _, link in links)
     return {
         "name": name,
         "title": spaced(name),
         "description": described if isinstance(described, str) else "",
         "file": read.document.file,
+        "group": group_of(content, flow),
         "begins": _begins(content, flow),
         "from": _from(loaded, name),
-        "steps": [
-            _step(step, read.places[step.id][0], described_at(loaded, name, step.id))
-            for step in flow.steps.values()
+        "steps": [_step(step, read.places[step.id][0]) for step in flow.steps.values()],
+        # Each end has a box of its own, beside the step that leads to it.
+        "arrows": [
+            {"from": place, "to": f"{END}{number}" if link.target == END else link.target}
+            for number, (place, link) in enumerate(links)
         ],
-        "ends": ends,
-        "arrows": [{"from": place, "to": link.target} for place, link in links],
         "words": {
             language: {
                 "steps": {step.id: _words(content, language, flow, step, reader) for step in flow.steps.values()},
@@ -107,22 +123,10 @@ def _flow(loaded: Loaded, content: Content, name: str, readers: Mapping[str, Rea
     }
 
 
-def described_at(loaded: Loaded, flow: str, step: str) -> str:
-    """What the author wrote about the step, if anything."""
-    read = loaded.read[flow]
-    here = next((path for path, place in read.document.values.items() if _is_step(read, step, path, place)), None)
-    described = read.document.at((*here, "description")) if here is not None else None
-    return described if isinstance(described, str) else ""
-
-
-def _is_step(read: Any, step: str, path: tuple[str | int, ...], place: tuple[int, int]) -> bool:
-    return place == read.places[step] and isinstance(path[-1] if path else None, int)
-
-
-def _step(step: Step, line: int, described: str) -> dict[str, Any]:
+def _step(step: Step, line: int) -> dict[str, Any]:
     kind, head = KINDS[type(step)]
     jump = step.flow if isinstance(step, Call | LinkTo) else ""
-    return {"id": step.id, "title": spaced(step.id), "kind": kind, "head": head, "jump": jump, "line": line, "described": described}
+    return {"id": step.id, "title": spaced(step.id), "kind": kind, "head": head, "jump": jump, "line": line}
 
 
 def _words(content: Content, language: str, flow: Flow, step: Step, reader: Reader) -> dict[str, Any]:

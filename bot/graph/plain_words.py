@@ -28,10 +28,14 @@ CONTEXT = {
     "trial": ("this is a trial", "this is not a trial"),
     "person_available": ("a person is available", "no person is available"),
     "first_time": ("she is here for the first time", "she was here before"),
+    "return_word": ("she has set a return word", "she has set no return word"),
+    "handoff": ("a person was asked for", "no person was asked for"),
+    "languages": ("languages are offered", "no languages are offered"),
 }
 """Each fact around a message, as it reads when it holds and when it does not."""
 
 HANDOFF = {"nobody": "nobody is free", "done": "a person was there"}
+COUNTED = {"languages": "languages offered:"}
 RANKS = {
     ">=": ("{} or higher", "{} or more"),
     ">": ("higher than {}", "more than {}"),
@@ -99,6 +103,8 @@ class PlainWords:
             case Negation(Comparison(left, operator, right)) if operator in ("is", "in", "=="):
                 opposite: Mapping[str, str] = {"is": "is not", "in": "not in", "==": "!="}
                 return self._comparison(left, opposite[operator], right)
+            case Negation(Every() | Some() as inner):
+                return f"not {self._node(inner)}"
             case Negation(inner):
                 return f"not ({self._node(inner)})"
             case Comparison(left, operator, right):
@@ -169,6 +175,8 @@ class PlainWords:
                 return f"{self._subject(name)}not {self.answer(name, value)}"
             case ContextRef("handoff"), "is" | "==", Literally(value) if value in HANDOFF:
                 return HANDOFF[str(value)]
+            case ContextRef("failed"), "is" | "==", Literally(str() as code):
+                return f"{self._context('failed', True)}: {code.replace('-', ' ')}"
             case SlotRef(name), "in" | "not in", Literally(list() as values):
                 said = " or ".join(self.answer(name, value) for value in values)
                 return f"{self._subject(name)}{'not ' if operator == 'not in' else ''}{said}"
@@ -178,7 +186,7 @@ class PlainWords:
                 slots = self._content.flows.slots
                 ordered = isinstance(named, SlotRef) and named.name in slots and slots[named.name].ordered
                 said = RANKS[operator][0 if ordered else 1].format(self._operand(other, named))
-                return f"{spaced(named.name)} is {said}"
+                return f"{COUNTED.get(named.name, spaced(named.name) + ' is')} {said}"
         return f"{self._operand(left, right)} {operator} {self._operand(right, left)}"
 
     def _operand(self, operand: Operand, beside: Operand) -> str:

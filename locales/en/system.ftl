@@ -70,13 +70,6 @@ guard_ask =
     Good to see you again.
     Please write your word to go on.
 
-guard_wrong = That is not the word. You can try again.
-
-# Said once, when messages begin to disappear.
-disappear_note =
-    Messages here are deleted by themselves after a while.
-    You can change the time in Settings.
-
 not_saved = That was not saved. Please try again in a moment.
 
 trial_closed =

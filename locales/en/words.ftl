@@ -112,9 +112,9 @@ relationships = Who it is
 
 # Said with a step: what the other person might notice, and what can cost proof.
 advice_notes = Notes
-    .maybe = They might notice it.
-    .yes = They will probably notice it.
-    .proof = They will probably notice it, and proof can get lost.
+    .maybe = The other person might notice.
+    .yes = The other person will probably notice.
+    .proof = The other person will probably notice, and proof can get lost.
 
 # kind: plan
 advice = Steps

@@ -75,15 +75,6 @@ guard_ask =
     다시 오셨네요.
     계속하려면 정해 두신 말을 써 주세요.
 
-# english: 87541b66
-guard_wrong = 그 말이 아니에요. 다시 써 보셔도 돼요.
-
-# Said once, when messages begin to disappear.
-# english: 4839f30b
-disappear_note =
-    여기 메시지는 시간이 지나면 저절로 지워져요.
-    설정에서 시간을 바꿀 수 있어요.
-
 # english: 5d172d98
 not_saved = 저장하지 못했어요. 조금 뒤에 다시 보내 주세요.
 

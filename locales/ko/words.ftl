@@ -119,7 +119,7 @@ relationships = 누구인지
     .service_provider_or_landlord = 집주인이나 업체
 
 # Said with a step: what the other person might notice, and what can cost proof.
-# english: 8d3c6842
+# english: 5f1d0512
 advice_notes = 덧붙이는 말
     .maybe = 상대가 알아챌 수도 있어요.
     .yes = 상대가 알아챌 가능성이 커요.

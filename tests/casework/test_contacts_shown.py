@@ -25,6 +25,7 @@ contact = Contacts
     .open_until = open until { $time }
     .opens_at = opens { $time }
     .anonymous = anonymous
+    .not_anonymous = asks her name
     .languages = speaks { $languages }
 """
 KOREA = """
@@ -45,7 +46,7 @@ lines:
     languages: [ko, en]
     source: x
     verified: true
-  - {id: crisis, kind: suicide, name: {en: Crisis, ko: 위기}, phone: "109", hours: always, source: x, verified: true}
+  - {id: crisis, kind: suicide, name: {en: Crisis, ko: 위기}, phone: "109", anonymous: false, hours: always, source: x, verified: true}
   - {id: page, kind: gbv, name: {en: Page}, url: "https://example.org", source: x, verified: true}
   - {id: kept_back, kind: gbv, name: {en: Kept back}, phone: "11", source: x, verified: true, show_in_bot: false}
   - {id: old, kind: gbv, name: {en: Old}, phone: "22", source: x, verified: true, valid_until: "2026-11-23"}
@@ -113,7 +114,7 @@ def test_each_contact_has_its_names_its_number_alone_and_what_is_known() -> None
         ["Fire · 소방:", "119", "unchecked"],
         ["Police · 경찰:", "112", "SMS 112", "speaks Korean"],
         ["Office · 사무실:", "02-735-8994", "open until 6:00\u202fPM · anonymous · speaks Korean and English · unchecked"],
-        ["Crisis · 위기:", "109", "day and night · unchecked"],
+        ["Crisis · 위기:", "109", "day and night · asks her name · unchecked"],
     ]  # fmt: skip
 
 

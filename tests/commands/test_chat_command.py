@@ -63,7 +63,17 @@ def test_the_same_in_korean(data: Path) -> None:
 
 def test_an_edited_line_corrects_the_answer_it_gave(data: Path) -> None:
     done = chat(
-        data, "English", "No", "Yes", "Something else happened", "Skip", "Skip", "34", ":edit 35", "Back", ":quit"
+        data,
+        "English",
+        "No",
+        "Yes",
+        "Something else happened",
+        "Skip",
+        "Skip",
+        "34",
+        ":edit 35",
+        "Back",
+        ":quit",
     )
     assert "I have taken your change." in after(done, ":edit 35")
 

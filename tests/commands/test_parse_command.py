@@ -34,7 +34,15 @@ def test_every_line_gives_one_object_and_nothing_else_is_written(tmp_path: Path)
     _, found = parsed(b"\n".join(LINES), tmp_path)
     assert len(found) == len(LINES)
     for entry in found:
-        assert {"language", "danger", "intent", "confidence", "ranking", "entities", "incidents"} <= entry.keys()
+        assert {
+            "language",
+            "danger",
+            "intent",
+            "confidence",
+            "ranking",
+            "entities",
+            "incidents",
+        } <= entry.keys()
         assert entry["danger"] in ("none", "distress", "self_harm", "danger")
 
 

@@ -83,7 +83,7 @@ def test_a_recalled_set_is_marked_and_never_rolled_back_to(data: Path) -> None:
     says(data, "What would be good now?")
     assert alongside("publish", "--recall", data=data).code == 0
     listed = alongside("content", "list", data=data)
-    assert [line for line in listed.lines if line.startswith(harmful)][0].endswith("recalled")
+    assert next(line for line in listed.lines if line.startswith(harmful)).endswith("recalled")
     refused = alongside("rollback", data=data)
     assert refused.code == 2
     assert "no earlier one to go back to" in refused.err

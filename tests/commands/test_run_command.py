@@ -13,7 +13,9 @@ from front_door.process import BotProcess
 from bot.simulator import Simulator
 
 ROOT = Path(__file__).parents[2]
-LINK = re.compile(rb"only chats opened by this link are answered: https://t\.me/(\w+)\?start=([A-Za-z0-9_-]{16})\n")
+LINK = re.compile(
+    rb"only chats opened by this link are answered: https://t\.me/(\w+)\?start=([A-Za-z0-9_-]{16})\n"
+)
 PATIENCE = 20.0
 
 
@@ -63,7 +65,9 @@ def test_what_the_operator_reads_in_the_log_is_explained() -> None:
         event
         for path in (ROOT / "bot").rglob("*.py")
         if "simulator" not in path.parts
-        for event in re.findall(r"\blog\.(?:warning|error)\(\s*\"([a-z-]+)\"", path.read_text(encoding="utf-8"))
+        for event in re.findall(
+            r"\blog\.(?:warning|error)\(\s*\"([a-z-]+)\"", path.read_text(encoding="utf-8")
+        )
     }
     assert {"order-failed", "work-failed"} <= logged
     assert sorted(event for event in logged if f"`{event}`" not in page) == []

@@ -18,15 +18,15 @@ def alone(conversation: str) -> dict[str, bytes]:
 def test_the_understanding_is_asked_where_the_rehearsal_does_not_say_what_was_heard() -> None:
     asked = []
 
-    def understand(text: str, language: str, slot: str | None) -> Heard:
-        asked.append((text, language, slot))
+    def understand(text: str, language: str, slot_type: str | None) -> Heard:
+        asked.append((text, language, slot_type))
         return Heard(intent="ncii", confidence=1.0)
 
     files = alone(
         START + "  - press: language.ko\n  - survivor: my photo\n    expect: {flow: tell, asks: platforms}\n"
     )
     assert check(files, LANGUAGES, Outside(understand=understand)) == []
-    assert asked == [("my photo", "ko", "wish")] * 2
+    assert asked == [("my photo", "ko", "categorical")] * 2
     assert [issue.code for issue in check(files, ("en", "ko"))] == ["rehearsal"] * 4
 
 

@@ -29,7 +29,9 @@ def sources() -> Iterator[object]:
 
 
 def how(step: Step) -> set[str]:
-    lines = step.assignments if isinstance(step, SetSlots) else step.arguments if isinstance(step, Call) else ()
+    lines = (
+        step.assignments if isinstance(step, SetSlots) else step.arguments if isinstance(step, Call) else ()
+    )
     return {line.how for line in lines}
 
 
@@ -100,7 +102,10 @@ def test_an_action_fills_slots_and_another_only_acts() -> None:
 
 def test_every_pattern_has_a_flow_and_every_flow_can_be_reached() -> None:
     assert set(FLOWS.patterns.values()) <= FLOWS.flows.keys()
-    reached, waiting = set(), [*FLOWS.patterns.values(), *(f.name for f in FLOWS.flows.values() if f.triggers)]
+    reached, waiting = (
+        set(),
+        [*FLOWS.patterns.values(), *(f.name for f in FLOWS.flows.values() if f.triggers)],
+    )
     while waiting:
         name = waiting.pop()
         if name not in reached:

@@ -41,7 +41,7 @@ async def test_someone_who_just_writes_is_welcomed_like_one_who_pressed_start(bo
 async def test_every_question_shows_the_ways_out(bot: Running) -> None:
     anna = bot.person("en")
     await anna.starts()
-    for label in ("English", "Yes", "Not sure", "Something else happened", "Skip", "Instagram", "Done", "Skip"):
+    for label in ("English", "Yes", "Not sure", "Not now", "Something else happened", "Skip", "Instagram", "Done", "Skip"):
         assert anna.last.labels[-3:] == WAYS_OUT, anna.last.text
         await anna.presses(label)
     assert anna.last.labels[-3:] == WAYS_OUT
@@ -51,7 +51,7 @@ async def test_a_phone_that_others_read_gets_a_warning(bot: Running) -> None:
     anna = bot.person()
     await anna.starts()
     await anna.goes("English", "Yes")
-    assert "a phone that nobody else has held is safer" in anna.answer
+    assert "A phone that nobody else has held is safer" in anna.answer
     assert "Are you safe right now?" in anna.last.text
 
 
@@ -96,20 +96,36 @@ async def test_each_way_from_the_menu_leads_somewhere(anna: Survivor, labels: li
 
 async def test_she_makes_a_safety_plan_and_reads_it_once(anna: Survivor) -> None:
     await anna.presses("Make a safety plan")
-    await anna.goes("Leaving, or just left", "Done", "Yes", "They had my phone", "Done", "No", "No")
+    await anna.goes("Leaving, or just left", "Done")
+    assert "call:\n112" in anna.answer
+    await anna.goes("My partner", "Yes", "They had my phone", "Done", "Go on", "Yes", "No", "No", "No", "No", "Skip")
     plan = anna.answer
-    assert "Your first steps:" in plan
+    assert "Your first steps, the most important at the top:" in plan
+    assert plan.count("•") == 7
     assert "Plan day, way and place with a helper" in plan
     assert "Agree on a word or emoji" in plan
     await anna.presses("Show more steps")
-    assert "Do not reset the phone" in anna.answer
-    assert "call:\n112" in anna.answer
+    assert "Tell your person what you want them to do" in anna.answer
+    await anna.presses("Do not keep it")
     assert anna.last.text == "What would help?"
+    await anna.presses("Make a safety plan")
+    assert "Is any of this true for you?" in anna.last.text
+
+
+async def test_a_plan_that_is_kept_can_be_read_and_deleted(anna: Survivor) -> None:
+    await anna.goes("Make a safety plan", "Skip", "Skip", "No", "Skip", "Show the plan so far", "Keep it here")
+    assert "The plan is kept sealed until 30 days after your last message." in anna.answer
+    await anna.goes("Make a safety plan", "Read it")
+    assert "A helper can be your person for now" in anna.answer
+    await anna.goes("Make a safety plan", "Delete it", "Delete the plan")
+    assert "The plan is deleted here" in anna.answer
+    await anna.presses("Make a safety plan")
+    assert "Is any of this true for you?" in anna.last.text
 
 
 async def test_her_own_step_stands_on_the_plan(anna: Survivor) -> None:
     await anna.presses("Make a safety plan")
-    await anna.goes("Skip", "Skip", "Skip", "Skip", "Skip")
+    await anna.goes("Skip", "Skip", "Skip", "Skip", "Go on", "Skip", "Skip", "Skip", "Skip")
     assert "a step of your own" in anna.last.text
     await anna.says("sleep at my sister's on Fridays")
     assert "And your own step:\nsleep at my sister's on Fridays" in anna.answer
@@ -134,7 +150,7 @@ async def test_another_language_in_the_middle_keeps_the_place_and_the_marks(anna
 
 async def test_settings_tell_what_is_stored(anna: Survivor) -> None:
     await anna.goes("More", "Settings", "What is stored")
-    assert "Your answers and your place in this chat." in anna.answer
+    assert "Your answers, your settings, a plan that you keep, and your place in this chat." in anna.answer
     assert "The numbers of messages here, so that they can be deleted." in anna.answer
     assert anna.last.text == "What would help?"
 

@@ -175,8 +175,16 @@ class Admin:
             '          - if: slots.wish is "noticed"\n            then: to_noticed\n          - else: take_your_time\n'
             "      - {id: to_noticed, link: noticed}\n",
         )
-        self.copies("locales/en/menu.ftl", "    .settings = Settings\n", "    .settings = Settings\n    .noticed = Things I noticed\n")
-        self.copies("locales/ko/menu.ftl", "    .settings = 설정\n", "    .settings = 설정\n    .noticed = 알아차린 것\n")
+        self.copies(
+            "locales/en/menu.ftl",
+            "    .settings = Settings\n",
+            "    .settings = Settings\n    .noticed = Things I noticed\n",
+        )
+        self.copies(
+            "locales/ko/menu.ftl",
+            "    .settings = 설정\n",
+            "    .settings = 설정\n    .noticed = 알아차린 것\n",
+        )
 
     async def puts_the_marks_that_check_tells(self) -> None:
         """She has read both again; above each Korean text goes the mark of its English, as `check` names it."""
@@ -188,7 +196,9 @@ class Admin:
             )
             assert found, line
             path = self.data / "content" / found[1]
-            text = re.sub(rf"(?m)(^# english: \w+\n)?^{found[2]} =", f"{found[3]}\n{found[2]} =", path.read_text())
+            text = re.sub(
+                rf"(?m)(^# english: \w+\n)?^{found[2]} =", f"{found[3]}\n{found[2]} =", path.read_text()
+            )
             path.write_text(text, encoding="utf-8")
 
 

@@ -98,11 +98,42 @@ async def test_an_edit_that_comes_too_late_is_said_kindly(anna: Survivor) -> Non
     assert anna.last.text == "What would help?"
 
 
-async def test_an_edit_of_a_message_that_was_no_answer_keeps_the_place(anna: Survivor) -> None:
+async def test_a_message_that_was_no_answer_is_one_once_it_is_edited(anna: Survivor) -> None:
     await at_date(anna)
     await anna.says("blue heron")
+    await anna.edits(own(anna, "blue heron"), "green heron")
+    assert "could not read a date" in anna.answer
+    await anna.edits(own(anna, "green heron"), "2025-03")
+    assert "is it still there" in anna.last.text
+    await anna.edits(own(anna, "2025-03"), "2025-04")
+    await anna.goes("Skip", "Skip", "Skip")
+    assert "Since when: April 2025" in anna.answer
+
+
+async def test_an_answer_that_was_refused_is_taken_once_it_is_edited(anna: Survivor) -> None:
+    await at_date(anna)
+    await anna.goes("Skip", "Skip")
+    await anna.says("200")
+    assert "does not look like an age" in anna.answer
+    await anna.edits(own(anna, "200"), "20")
+    assert "in your own words" in anna.last.text
+
+
+async def test_an_edit_to_a_label_answers_the_open_question(anna: Survivor) -> None:
+    await at_date(anna)
+    await anna.presses("Skip")
+    await anna.says("blue heron")
+    await anna.edits(own(anna, "blue heron"), "Yes")
+    assert "How old are you" in anna.last.text
+
+
+async def test_a_message_that_was_no_answer_to_a_question_before_keeps_the_place(anna: Survivor) -> None:
+    await at_date(anna)
+    await anna.says("blue heron")
+    await anna.presses("Skip")
     await anna.edits(own(anna, "blue heron"), "2025")
-    assert as_read([anna.last]).startswith("Instagram: since when")
+    assert "can no longer be changed" in anna.answer
+    assert as_read([anna.last]).startswith("Instagram: is it still there")
 
 
 async def test_an_edited_command_is_not_run(anna: Survivor) -> None:

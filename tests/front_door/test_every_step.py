@@ -213,11 +213,11 @@ async def test_leaving_by_word_or_command(bot: Running, there: Way) -> None:
         await there(anna)
         await anna.says(words)
         assert len(anna.chat) == 1, words
-        assert "Emergency number: 112" in anna.read, words
+        assert "Emergency number" in anna.read and "112" in anna.read, words
 
 
 async def test_not_sure_is_an_answer_like_any_other(bot: Running) -> None:
-    follows = {at_menu: "Take your time", at_yes_or_no: "a phone that nobody else has held", at_marks: "Where did it",
+    follows = {at_menu: "Take your time", at_yes_or_no: "phone that nobody else has held", at_marks: "Where did it",
                at_date: "is it still there", at_language: "Telegram can read"}  # fmt: skip
     for there, words in follows.items():
         anna = bot.person("en")
@@ -270,26 +270,104 @@ async def test_the_second_misunderstanding_offers_more(bot: Running) -> None:
     assert asked(anna).endswith("My phone is watched")
 
 
-@pytest.mark.xfail(reason="a pattern's 0.76 is under the engine's COMMAND_CONFIDENCE of 0.8")
 async def test_a_person_can_be_asked_for_in_a_sentence(bot: Running) -> None:
+    for there in (at_marks, at_menu, at_date):
+        for words in ("i want to talk to a human", "can someone call me"):
+            anna = bot.person("en")
+            await there(anna)
+            await anna.says(words)
+            assert anna.answer.startswith("Nobody is free here right now."), words
+
+
+async def test_commands_can_be_said_in_sentences_where_options_are_asked(bot: Running) -> None:
+    follows = {"give me a helpline number": "1366", "speak korean": "Which language",
+               "한국어로 해줘": "Which language", "please delete everything": "Erase"}  # fmt: skip
+    for there in (at_marks, at_menu):
+        for words, said in follows.items():
+            anna = bot.person("en")
+            await there(anna)
+            await anna.says(words)
+            assert said.casefold() in anna.answer.casefold(), words
+
+
+async def test_a_sentence_at_a_telling_is_part_of_it_and_no_command(bot: Running) -> None:
     anna = bot.person("en")
-    await at_marks(anna)
-    await anna.says("i want to talk to a human")
-    assert anna.answer.startswith("Nobody is free here right now.")
+    await at_telling(anna)
+    await anna.says("he wanted me to talk to a human about it")
+    assert "I have that." in anna.answer
 
 
-@pytest.mark.xfail(reason="the understanding takes being watched for a wish to leave, and the chat is emptied")
 async def test_telling_of_being_watched_is_not_leaving(bot: Running) -> None:
-    for words in ("someone is watching my phone", "he is watching my phone and reads everything", "he came back"):
+    for words in (
+        "someone is watching my phone", "he is watching my phone and reads everything", "he came back",
+        "he is coming to my house", "she is looking at my messages", "my mom is in the room",
+        "he came back to town yesterday", "xxx",
+    ):  # fmt: skip
         anna = bot.person("en")
         await at_telling(anna)
         await anna.says(words)
         assert "I have that." in anna.answer, words
 
 
-@pytest.mark.xfail(reason="the counter of misunderstandings goes on over a digression")
+async def test_short_words_of_hurry_are_leaving(bot: Running) -> None:
+    for there in (at_marks, at_telling):
+        for words in (
+            "gtg he's back",
+            "hide this now",
+            "he's here",
+            "close this quick",
+            "quick hide",
+            "X",
+            "hied",
+        ):
+            anna = bot.person("en")
+            await there(anna)
+            await anna.says(words)
+            assert len(anna.chat) == 1, words
+
+
+async def test_she_may_say_in_her_own_words_that_she_is_safe_now(bot: Running) -> None:
+    for words in ("I'm safe now", "yes i am safe", "I am safe now, thank you"):
+        anna = bot.person("en")
+        await at_menu(anna)
+        await anna.says("he is outside my door with a knife")
+        await anna.says("i am not safe now")
+        assert "call now:\n112" in anna.answer, words
+        await anna.says(words)
+        assert anna.answer.startswith("I am glad that you are safer now."), words
+    mina = bot.person("ko")
+    await mina.in_korean()
+    await mina.says("지금 집 앞에 칼을 들고 와 있어요")
+    await mina.says("네, 안전해요")
+    assert "이제 안전해요" not in mina.last.labels
+
+
+async def test_whether_she_is_safe_can_be_said_in_a_sentence(bot: Running) -> None:
+    for words, follows in {"yes i am safe": "What would help?", "i am not safe": "call now:\n112"}.items():
+        anna = bot.person("en")
+        await at_yes_or_no(anna)
+        await anna.presses("No")
+        await anna.says(words)
+        assert follows in anna.answer, words
+
+
 async def test_the_first_misunderstanding_of_another_question_is_a_first_one(anna: Survivor) -> None:
     await anna.says("blue heron")
     await anna.says("/settings")
     await anna.says("blue heron")
     assert "I did not get that." in anna.answer
+
+
+async def test_a_press_or_a_digression_between_two_misunderstandings_makes_both_first_ones(
+    bot: Running,
+) -> None:
+    for between in ("/numbers", "is this anonymous?"):
+        anna = bot.person("en")
+        await at_marks(anna)
+        await anna.says("blue heron")
+        await anna.says(between)
+        await anna.says("blue heron")
+        assert "I did not get that." in anna.answer, between
+        await anna.presses("Fake profile of me" if "Fake profile of me" in str(anna.last.labels) else "More")
+        await anna.says("blue heron")
+        assert "I did not get that." in anna.answer, between

@@ -1,6 +1,5 @@
 """The longest conversation there is: several choices, a loop over places, partial dates, a telling with files, a number."""
 
-import pytest
 from front_door.running import Running, Survivor, as_read
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
@@ -23,7 +22,9 @@ async def test_choices_are_marked_in_place_on_both_pages(anna: Survivor) -> None
 
 
 async def test_a_second_tap_takes_the_mark_away(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Followed or watched", "My phone is watched", "Followed or watched")
+    await anna.goes(
+        "Something else happened", "Followed or watched", "My phone is watched", "Followed or watched"
+    )
     assert anna.marked == ["My phone is watched"]
 
 
@@ -80,9 +81,42 @@ async def test_the_same_in_korean(bot: Running) -> None:
 
 
 async def test_a_place_that_she_named_by_herself_is_not_asked_again(anna: Survivor) -> None:
-    await anna.says("someone posted my nudes on telegram")
-    await anna.goes("My pictures were shared", "Done")
+    await anna.says("Someone posted my nudes on telegram")
     assert as_asked(anna).startswith("Telegram: since when")
+    await anna.goes("Back")
+    assert anna.marked == ["My pictures were shared"]
+    await anna.goes("Done", "Today", "Skip", "Skip", "Skip")
+    assert "What: My pictures were shared" in anna.answer
+    assert "Where: Telegram" in anna.answer
+
+
+async def test_several_places_that_she_named_are_each_asked_about(anna: Survivor) -> None:
+    await anna.says("he posted my nudes on telegram and instagram")
+    assert as_asked(anna).startswith("Instagram: since when") or as_asked(anna).startswith(
+        "Telegram: since when"
+    )
+    await anna.goes("Skip", "Skip")
+    assert "since when" in as_asked(anna)
+    await anna.goes("Skip", "Skip", "Skip", "Skip")
+    assert "Instagram" in anna.answer and "Telegram" in anna.answer
+
+
+async def test_what_she_named_when_she_tells_again_is_not_asked_again(anna: Survivor) -> None:
+    await anna.goes(
+        "Something else happened",
+        "Insults or many messages",
+        "Done",
+        "Skip",
+        "Skip",
+        "Skip",
+        "Back to the menu",
+    )
+    await anna.says("someone posted my nudes on telegram")
+    assert "told me about something before" in anna.last.text
+    await anna.presses("Something new")
+    assert as_asked(anna).startswith("Telegram: since when")
+    await anna.goes("Skip", "Skip", "Skip")
+    assert "What: My pictures were shared\n" in anna.answer
 
 
 async def test_told_to_be_under_18_she_hears_the_limits_first(anna: Survivor) -> None:
@@ -133,12 +167,55 @@ async def test_what_was_told_stays_when_she_goes_back_to_it(anna: Survivor) -> N
     assert "2 messages" in anna.answer
 
 
-@pytest.mark.xfail(reason="Skip throws away what was told or marked already")
-async def test_skip_instead_of_done_loses_nothing_that_was_told(anna: Survivor) -> None:
-    await at_telling(anna)
-    await anna.says("one thing")
-    await anna.presses("Skip")
-    assert "one message" in anna.answer
+async def test_skip_instead_of_done_loses_nothing_that_was_told(bot: Running) -> None:
+    for way in ("Skip", "/skip", "I don't know"):
+        anna = bot.person("en")
+        await anna.in_english()
+        await at_telling(anna)
+        await anna.says("one thing")
+        await (anna.presses(way) if way == "Skip" else anna.says(way))
+        assert "one message" in anna.answer, way
+
+
+async def test_skip_or_not_sure_instead_of_done_keeps_what_was_marked(bot: Running) -> None:
+    for way in ("Skip", "Not sure", "I don't know"):
+        anna = bot.person("en")
+        await anna.in_english()
+        await anna.goes("Something else happened", "Insults or many messages")
+        await (anna.says(way) if way == "I don't know" else anna.presses(way))
+        await anna.goes("Skip", "Skip", "Skip")
+        assert "What: Insults or many messages" in anna.answer, way
+
+
+async def test_an_age_can_be_said_in_a_sentence(bot: Running) -> None:
+    for words in ("I am 25", "25 years old", "i'm 25.", "25살이에요"):
+        anna = bot.person("en")
+        await anna.in_english()
+        await anna.goes("Something else happened", "Skip", "Skip")
+        await anna.says(words)
+        assert "in your own words" in as_asked(anna), words
+    anna = bot.person("en")
+    await anna.in_english()
+    await anna.goes("Something else happened", "Skip", "Skip")
+    for words in ("between 20 and 25", "3 weeks ago", "since 1999"):
+        await anna.says(words)
+        assert "How old are you" in as_asked(anna), words
+
+
+async def test_a_date_can_be_said_in_words(bot: Running) -> None:
+    said = {
+        "it began 3 days ago": None, "last week": None, "March 2025": "March 2025", "since 2025": "from January 1, 2025 on",
+        "on 5 March 2025": "March 5, 2025", "지난주": None, "3일 전": None, "2025년 3월": "March 2025",
+    }  # fmt: skip
+    for words, read in said.items():
+        anna = bot.person("en")
+        await anna.in_english()
+        await anna.goes("Something else happened", "Skip", "Instagram", "Done")
+        await anna.says(words)
+        assert as_asked(anna).startswith("Instagram: is it still there"), words
+        await anna.goes("Skip", "Skip", "Skip")
+        assert "Since when: not said" not in anna.answer, words
+        assert read is None or f"Since when: {read}" in anna.answer, words
 
 
 async def test_a_digression_in_the_middle_of_telling_loses_nothing(anna: Survivor) -> None:
@@ -169,7 +246,16 @@ async def test_what_was_skipped_the_first_time_is_asked_the_next_time(anna: Surv
 
 
 async def test_she_tells_again_and_may_say_that_it_is_the_same(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Followed or watched", "Done", "Yes", "Skip", "Skip", "Skip", "Back to the menu")
+    await anna.goes(
+        "Something else happened",
+        "Followed or watched",
+        "Done",
+        "Yes",
+        "Skip",
+        "Skip",
+        "Skip",
+        "Back to the menu",
+    )
     await anna.presses("Something else happened")
     assert "told me about something before" in anna.last.text
     await anna.presses("The same as before")

@@ -77,3 +77,60 @@ def test_places_are_those_of_the_text_as_it_was_given() -> None:
     found = understand(text, "en").entities
     assert [text[entity.start : entity.end] for entity in found] == ["Instagram", "last  night"]
     assert found[0] == Entity("platform", "instagram", text.index("Instagram"), text.index("Instagram") + 9)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("en", "it began 3 days ago", "days_ago:3"),
+        ("en", "three weeks ago", "weeks_ago:3"),
+        ("en", "a month ago", "months_ago:1"),
+        ("en", "for 2 years now", "since:years_ago:2"),
+        ("en", "last week", "last_week"),
+        ("en", "March 2026", "2026-03"),
+        ("en", "on 5 March 2026", "2026-03-05"),
+        ("en", "March 5th, 2026", "2026-03-05"),
+        ("en", "since March 2026", "since:2026-03"),
+        ("en", "since 2025", "since:2025"),
+        ("en", "in 2024 or so", "2024"),
+        ("en", "2026-03", "2026-03"),
+        ("ko", "지난주", "last_week"),
+        ("ko", "3일 전", "days_ago:3"),
+        ("ko", "3일 전에 시작됐어요", "days_ago:3"),
+        ("ko", "일주일 전", "weeks_ago:1"),
+        ("ko", "두 달 전", "months_ago:2"),
+        ("ko", "3년째", "since:years_ago:3"),
+        ("ko", "2026년 3월", "2026-03"),
+        ("ko", "2026년 3월 5일", "2026-03-05"),
+        ("ko", "2025년부터", "since:2025"),
+        ("ko", "작년", "last_year"),
+        ("id", "3 hari yang lalu", "days_ago:3"),
+        ("id", "minggu lalu", "last_week"),
+        ("id", "sejak Maret 2026", "since:2026-03"),
+        ("fr", "il y a deux semaines", "weeks_ago:2"),
+        ("fr", "depuis 2025", "since:2025"),
+        ("fr", "l'année dernière", "last_year"),
+        ("bs", "prije dvije sedmice", "weeks_ago:2"),
+        ("bs", "od 2025", "since:2025"),
+        ("bs", "mart 2026", "2026-03"),
+        ("mk", "пред 3 дена", "days_ago:3"),
+        ("mk", "минатата недела", "last_week"),
+        ("mk", "март 2026", "2026-03"),
+        ("ka", "3 დღის წინ", "days_ago:3"),
+        ("ka", "2025 წლიდან", "since:2025"),
+        ("ka", "2026 წლის მარტი", "2026-03"),
+        ("dv", "3 ދުވަސް ކުރިން", "days_ago:3"),
+        ("dv", "މާރިޗު 2026", "2026-03"),
+    ],
+)
+def test_days_months_and_years_are_known_in_words(language: str, text: str, code: str) -> None:
+    assert named(text, language) == [("date", code)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["25 years old", "umur saya 25 tahun", "j'ai 25 ans", "imam 25 godina", "25 წლის ვარ", "25살이에요", "in 3 days",
+     "may I ask an idea", "a day like this", "2000 dollars", "2026-13", "3051-11", "March", "31 April 2026"],
+)  # fmt: skip
+def test_an_age_or_a_number_of_anything_is_no_date(text: str) -> None:
+    assert all(kind != "date" for kind, _ in named(text))

@@ -3,7 +3,7 @@ from collections import Counter
 import pytest
 from sentences import LANGUAGES, intents, phrases
 
-from nlu import understand
+from nlu import INTENTS, understand
 from nlu.rules import rule_book
 
 # What the rules reach on the domain's phrases, a little below, so that a change that loses ground is seen.
@@ -127,3 +127,99 @@ def test_money_for_images_is_sextortion() -> None:
     read = understand("he wants 300 dollars or he sends my nudes to my family", "en")
     assert read.intent == "ncii_threat"
     assert {"ncii_threat", "sextortion"} <= set(read.incidents)
+
+
+def test_the_list_of_intents_is_that_of_the_domain() -> None:
+    assert intents() == INTENTS
+
+
+# As the flows' commands count where options are asked.
+COMMAND = 0.7
+IN_A_SENTENCE = [
+    ("en", "talk_human", "I want to talk to a human"),
+    ("en", "talk_human", "can someone call me"),
+    ("en", "delete_all", "please delete everything"),
+    ("en", "hotline", "give me a helpline number"),
+    ("en", "hotline", "I need a hotline"),
+    ("en", "change_language", "speak korean"),
+    ("en", "change_language", "english please"),
+    ("ko", "talk_human", "사람이랑 얘기하고 싶어"),
+    ("ko", "talk_human", "누가 저한테 전화해 주실 수 있나요"),
+    ("ko", "delete_all", "전부 다 지워 주세요"),
+    ("ko", "hotline", "상담 전화번호 좀 알려주세요"),
+    ("ko", "change_language", "한국어로 해줘"),
+    ("id", "talk_human", "ada yang bisa telepon saya"),
+    ("id", "delete_all", "tolong hapus semuanya"),
+    ("id", "hotline", "minta nomor telepon bantuan"),
+    ("id", "change_language", "bisa pakai bahasa inggris?"),
+    ("fr", "talk_human", "quelqu'un peut m'appeler"),
+    ("fr", "delete_all", "supprimez tout s'il vous plaît"),
+    ("fr", "hotline", "donnez-moi un numéro d'aide"),
+    ("fr", "change_language", "parlez anglais s'il vous plaît"),
+    ("bs", "talk_human", "može li me neko nazvati"),
+    ("bs", "delete_all", "molim vas obrišite sve"),
+    ("bs", "hotline", "dajte mi broj za pomoć"),
+    ("bs", "change_language", "možemo li na engleskom"),
+    ("mk", "talk_human", "може ли некој да ми се јави"),
+    ("mk", "delete_all", "ве молам избришете сѐ"),
+    ("mk", "hotline", "дајте ми број за помош"),
+    ("mk", "change_language", "може ли на англиски"),
+    ("ka", "talk_human", "შეგიძლიათ დამირეკოთ"),
+    ("ka", "delete_all", "გთხოვთ წაშალეთ ყველაფერი"),
+    ("ka", "hotline", "მომეცით დახმარების ნომერი"),
+    ("ka", "change_language", "შეგიძლიათ ინგლისურად"),
+    ("dv", "talk_human", "މީހަކާ ވާހަކަ ދައްކަން ބޭނުން"),
+    ("dv", "delete_all", "ހުރިހާ އެއްޗެއް ފުހެލަދީ"),
+    ("dv", "hotline", "ގުޅޭނެ ނަންބަރެއް ދީ"),
+    ("dv", "change_language", "އިނގިރޭސި ބަހުން ވާހަކަ ދައްކަން"),
+]
+
+
+@pytest.mark.parametrize(("language", "intent", "text"), IN_A_SENTENCE)
+def test_what_works_at_every_step_can_be_asked_for_in_a_sentence(
+    language: str, intent: str, text: str
+) -> None:
+    read = understand(text, language)
+    assert (read.intent, read.confidence >= COMMAND) == (intent, True)
+
+
+def test_a_command_in_another_language_than_the_chats_is_heard() -> None:
+    assert understand("한국어로 해줘", "en").ranking[0] == ("change_language", COMMAND)
+
+
+def test_posting_is_no_posing() -> None:
+    read = understand("Someone posted my nudes on telegram", "en")
+    assert [name for name, _ in read.ranking] == ["ncii", "none"]
+    assert read.incidents == ("ncii",)
+    assert understand("he poses as me", "en").incidents == ("impersonation",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "answer"),
+    [
+        ("yes i am safe", "en", "yes"),
+        ("I'm safe now", "en", "yes"),
+        ("yes it is still there", "en", "yes"),
+        ("i am not safe", "en", "no"),
+        ("이제 안전해요", "ko", "yes"),
+        ("안전해요", "ko", "yes"),
+        ("안 안전해요", "ko", "no"),
+        ("saya aman", "id", "yes"),
+        ("gak aman", "id", "no"),
+        ("je suis en sécurité", "fr", "yes"),
+        ("je ne suis pas en sécurité", "fr", "no"),
+        ("na sigurnom sam", "bs", "yes"),
+        ("nisam na sigurnom", "bs", "no"),
+        ("безбедна сум", "mk", "yes"),
+        ("не сум безбедна", "mk", "no"),
+        ("უსაფრთხოდ ვარ", "ka", "yes"),
+        ("mihaaru rakkaatheri", "dv", "yes"),
+    ],
+)
+def test_a_yes_or_no_question_is_answered_in_a_sentence(text: str, language: str, answer: str) -> None:
+    read = understand(text, language, asked="bool")
+    assert read.intent == answer and read.confidence >= 0.6
+
+
+def test_where_no_yes_or_no_was_asked_is_this_safe_is_a_question() -> None:
+    assert understand("안전해요?", "ko").intent == "ask_anonymous"

@@ -102,8 +102,11 @@ async def test_static_files_end_at_their_folder(sim, bot, opened):
     (await opened()).close()
     from yarl import URL
 
-    async with bot.session.get(URL(f"{sim.api_base}/phone/static/%2e%2e/server.py", encoded=True)) as answer:
-        assert answer.status == 404
+    for path in ("%2e%2e/server.py", "fonts/%2e%2e/errors.py", "fonts/none.woff2"):
+        async with bot.session.get(URL(f"{sim.api_base}/phone/static/{path}", encoded=True)) as answer:
+            assert answer.status == 404
+    async with bot.session.get(f"{sim.api_base}/phone/static/fonts/NotoSansThaana-Regular.woff2") as answer:
+        assert answer.status == 200
 
 
 async def test_a_stream_that_was_cut_goes_on_where_it_was(sim, bot, opened):
