@@ -44,7 +44,11 @@ class ContactRecord:
         written stays as it was. Raises `NotEdited` for a file that cannot be changed in place, and `NotSaved`.
         """
         code = next(
-            (code for code in self.facts.countries if any(one.id == contact for one in self.facts.contacts(code))),
+            (
+                code
+                for code in self.facts.countries
+                if any(one.id == contact for one in self.facts.contacts(code))
+            ),
             None,
         )
         if code is None:

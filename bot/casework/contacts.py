@@ -35,6 +35,20 @@ def emergency_number(content: Content, deployment: Deployment, country: str | No
     return ""
 
 
+def emergency_numbers(
+    content: Content, deployment: Deployment, language: str, country: str | None, today: str
+) -> str:
+    """The general number of her country; of the configured countries (at most three, each named) when it is not known."""
+    if country or len(deployment.countries) == 1:
+        return emergency_number(content, deployment, country, today)
+    lines = []
+    for code in deployment.countries[:MAX_COUNTRIES]:
+        number = emergency_number(content, deployment, code, today)
+        if number:
+            lines += [f"{country_in_words(content, language, code)}:", number]
+    return "\n".join(lines)
+
+
 def help_lines(
     content: Content,
     deployment: Deployment,

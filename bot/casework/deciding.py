@@ -162,7 +162,10 @@ class Deciding:
         # The harmless answers go on in this language: a change would show that something is hidden.
         outcome.conversation = replace(covered, not_deleted=0, hint=language)
         outcome.left = True
-        outcome.outgoing = [*_pressed(incoming), self._last_word(before, self._screen.cover_text(before, "cover_left"), now)]
+        outcome.outgoing = [
+            *_pressed(incoming),
+            self._last_word(before, self._screen.cover_text(before, "cover_left"), now),
+        ]
 
     def _report_what_is_left(self, outcome: Outcome, now: datetime) -> None:
         """She is told, once, what could not be removed when she left."""

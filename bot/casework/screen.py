@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from bot.casework.chat import Button, Outgoing
-from bot.casework.contacts import emergency_number, help_lines
+from bot.casework.contacts import emergency_number, emergency_numbers, help_lines
 from bot.casework.conversation import Conversation
 from bot.casework.deployment import Deployment
 from bot.content.content_set import Content
@@ -81,7 +81,7 @@ class Screen:
         content = self._library.content_at(say.revision) or self._library.content
         language = self.language(conversation)
         text = content.texts.render(
-            language, say.text, None, self._words(content, language, say.slots, now, {})
+            language, say.text, None, self._words(content, language, say.slots, now, {}, every_country=True)
         )
         rows = self._rows(content, language, say)
         *before, last = parts_of(text)
@@ -154,7 +154,10 @@ class Screen:
         slots: Mapping[str, Value],
         now: datetime,
         more: Mapping[str, Word],
+        *,
+        every_country: bool = False,
     ) -> Mapping[str, Word]:
+        """Cover answers carry one number, always in the same place; elsewhere an unknown country gives several."""
         country = slots.get("country")
         where = country if isinstance(country, str) else None
         deployment = self._deployment
@@ -163,7 +166,11 @@ class Screen:
                 deployment.organisation or content.texts.render(language, "organisation_unnamed")
             ),
             "retention_days": lambda: deployment.session_days,
-            "emergency": lambda: emergency_number(content, deployment, where, now.date().isoformat()),
+            "emergency": lambda: (
+                emergency_numbers(content, deployment, language, where, now.date().isoformat())
+                if every_country
+                else emergency_number(content, deployment, where, now.date().isoformat())
+            ),
             "numbers": lambda: help_lines(content, deployment, language, where, now),
             "crisis_lines": lambda: help_lines(content, deployment, language, where, now, crisis_first=True),
         }

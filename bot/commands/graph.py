@@ -13,6 +13,7 @@ from bot.casework.publish import SHIPPED
 from bot.config import Place, data_folder, load
 from bot.content.check import UNREAD
 from bot.content.content_set import Content
+from bot.content.errors import TextError
 from bot.content.files import read
 from bot.content.issues import closest, errors, in_order
 from bot.content.reading import build, read_set
@@ -70,8 +71,12 @@ def _known(content: Content, deployment: Deployment, language: str) -> Mapping[s
         known["organisation"] = deployment.organisation
     if number := emergency_number(content, deployment, None, now.date().isoformat()):
         known["emergency"] = number
+    country = deployment.countries[0]
     for name, crisis_first in (("numbers", False), ("crisis_lines", True)):
-        country = deployment.countries[0]
-        said = help_lines(content, deployment, language, country, now, crisis_first=crisis_first).split("\n\n")
-        known[name] = "\n\n".join([*said[:CONTACTS_SHOWN], *(["…"] if len(said) > CONTACTS_SHOWN else [])])
+        try:
+            said = help_lines(content, deployment, language, country, now, crisis_first=crisis_first)
+        except TextError:
+            continue  # A language that is being translated lacks the words for it: its name stands there instead.
+        blocks = said.split("\n\n")
+        known[name] = "\n\n".join([*blocks[:CONTACTS_SHOWN], *(["…"] if len(blocks) > CONTACTS_SHOWN else [])])
     return known

@@ -66,13 +66,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = data / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    # Texts that every language needs for the contacts; where they are shipped already, these stand in their place.
-    contact = "contact = .\n" + "".join(
-        f"    .{label} = {label}\n"
-        for label in ("always", "unchecked", "nothing", "anonymous", "not_anonymous")
-    ) + "    .open_until = { $time }\n    .opens_at = { $time }\n    .languages = { $languages }\n"  # fmt: skip
-    for language in ("ka", "dv"):
-        (data / "content" / "locales" / language / "system.ftl").write_text(contact, encoding="utf-8")
     page = data / "flows.html"
     done = alongside("graph", "--all", "-o", str(page), data=data)
     assert done.code == 0, done.out + done.err

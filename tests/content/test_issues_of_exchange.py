@@ -6,21 +6,20 @@ from collections.abc import Callable, Mapping
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot.content.exchange import export
 from bot.content.exchange_back import Imported, import_po
 from bot.content.fluent_edit import pattern_text
-from bot.content.fluent_source import english_hash
 from bot.content.issues import errors
 from bot.content.locale_file import ReadLanguage, read_language
 from bot.content.texts import ENGLISH
-from bot.content.translation import translation_of
-from tests.content.small_set import EN, KO, KO_CARD, SMALL, changed, line_of
+from tests.content.small_set import EN, KO, SMALL, changed, line_of
 from tests.content.test_shipped import SHIPPED
 
 PO = "ko.po"
+NOBODY = "# english: 32f56ca5\nutter_nobody = 가 Nobody is free.\n".encode()
 
 
 def language(files: Mapping[str, bytes], name: str = "ko") -> ReadLanguage:
@@ -97,7 +96,7 @@ def test_every_text_and_label_of_english_goes_out_with_what_a_translator_needs_t
 
 def test_what_was_made_from_an_older_english_is_fuzzy_and_what_is_missing_is_empty() -> None:
     files = changed(EN, "What would help?", "What could help?")
-    files[KO] = files[KO].replace("utter_nobody = 가 Nobody is free.\n".encode(), b"")
+    files[KO] = files[KO].replace(NOBODY, b"")
     files[KO] = files[KO].replace("    .stop = 가 Stop\n".encode(), b"")
     catalog = read_po(io.BytesIO(po_of(files)))
     assert [one.context for one in catalog if one.fuzzy and one.id] == ["utter_ask_wish"]
@@ -155,7 +154,7 @@ def fluent(draw: st.DrawFn) -> bytes:
     return draw(st.sampled_from([b"", b"\xef\xbb\xbf"])) + source.replace("\n", newline).encode()
 
 
-CARD = {path: source for path, source in SMALL.items() if path.endswith((".yml")) and "locales/" in path}
+CARD = {path: source for path, source in SMALL.items() if path.endswith(".yml") and "locales/" in path}
 
 
 def set_of(en: bytes, ko: bytes) -> dict[str, bytes]:

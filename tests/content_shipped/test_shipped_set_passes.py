@@ -1,5 +1,6 @@
 """The shipped set has no issue and no warning, whichever of its languages a deployment offers."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from bot.content.check import check
 from bot.content.files import read
 
 SHIPPED = read(Path(__file__).parents[2])
+CHECKED_ON = date(2026, 11, 1)
 LANGUAGES = sorted(path.split("/")[1] for path in SHIPPED if path.endswith("/locale.yml"))
 
 
@@ -19,4 +21,4 @@ LANGUAGES = sorted(path.split("/")[1] for path in SHIPPED if path.endswith("/loc
     ids=lambda languages: "-".join(languages),
 )
 def test_no_issue_and_no_warning(languages: list[str]) -> None:
-    assert [str(issue) for issue in check(SHIPPED, languages, outside(understand))] == []
+    assert [str(issue) for issue in check(SHIPPED, languages, outside(understand, CHECKED_ON))] == []

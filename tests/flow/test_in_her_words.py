@@ -171,6 +171,8 @@ def test_the_only_number_in_a_short_text_is_the_answer(text: str, age: float) ->
     [
         ("between 20 and 25", ()),
         ("25-26", ()),
+        ('{"age": 25}', ()),
+        ("25/26", ()),
         ("3 weeks ago", (("date", "weeks_ago:3"),)),
         ("he has kept on with it for 3 of my birthdays", ()),
         ("heron", ()),

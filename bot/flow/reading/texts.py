@@ -7,6 +7,7 @@ from bot.flow.input import Heard
 
 _NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,6})?")
 _NUMBER_INSIDE = re.compile(r"(?<!\d)\d{1,12}(?:[.,]\d{1,6})?(?!\d)")
+_OF_NO_SENTENCE = frozenset("{}[]<>=/\\|_")
 _PLACE = re.compile(r"\d{1,2}[.)]?")
 
 
@@ -35,7 +36,9 @@ def number(text: str) -> float | None:
 
 
 def only_number(text: str) -> float | None:
-    """The number that stands in the text, where exactly one does."""
+    """The number that stands in the text, where exactly one does; none in code, links and fractions."""
+    if not _OF_NO_SENTENCE.isdisjoint(text):
+        return None
     found = _NUMBER_INSIDE.findall(plain(text).replace("٫", "."))
     return float(found[0].replace(",", ".")) if len(found) == 1 else None
 
