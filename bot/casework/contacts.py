@@ -27,26 +27,26 @@ def emergency_number(content: Content, deployment: Deployment, country: str | No
     Live, only a checked one; empty when there is none (the start of a live deployment refuses that).
     """
     day = date.fromisoformat(today)
-    for code in dict.fromkeys((country or deployment.countries[0], deployment.countries[0])):
-        found = content.facts.countries.get(code)
-        for contact in found.emergency if found else ():
-            if contact.phone and contact.kind in GENERAL_KINDS and not hidden(contact, deployment.live, day):
-                return contact.phone
+    for code in (country or deployment.countries[0], deployment.countries[0]):
+        if number := _general(content, deployment, code, day):
+            return number
     return ""
 
 
 def emergency_numbers(
     content: Content, deployment: Deployment, language: str, country: str | None, today: str
 ) -> str:
-    """The general number of her country; of the configured countries (at most three, each named) when it is not known."""
-    if country or len(deployment.countries) == 1:
+    """Her country's general number; while that is not known, those of the configured countries (at most three).
+
+    Each then stands on a line of its own below its country's name.
+    """
+    codes = deployment.countries[:MAX_COUNTRIES]
+    if country or len(codes) == 1:
         return emergency_number(content, deployment, country, today)
-    lines = []
-    for code in deployment.countries[:MAX_COUNTRIES]:
-        number = emergency_number(content, deployment, code, today)
-        if number:
-            lines += [f"{country_in_words(content, language, code)}:", number]
-    return "\n".join(lines)
+    numbers = {code: _general(content, deployment, code, date.fromisoformat(today)) for code in codes}
+    return "\n".join(
+        f"{country_in_words(content, language, code)}:\n{number}" for code, number in numbers.items() if number
+    )
 
 
 def help_lines(
@@ -103,6 +103,15 @@ def missing_when_live(content: Content, countries: Sequence[str], today: str) ->
         if kinds.isdisjoint(CRISIS_KINDS):
             missing.append(f"contacts of {code}: a crisis line that a person has checked")
     return missing
+
+
+def _general(content: Content, deployment: Deployment, code: str, today: date) -> str:
+    """The country's general emergency number, if the bot may show one; else empty."""
+    found = content.facts.countries.get(code)
+    for contact in found.emergency if found else ():
+        if contact.phone and contact.kind in GENERAL_KINDS and not hidden(contact, deployment.live, today):
+            return contact.phone
+    return ""
 
 
 def _shown(country: Country, deployment: Deployment, now: datetime, crisis_first: bool) -> list[Contact]:

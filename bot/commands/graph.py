@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import main
-from bot.casework.contacts import emergency_number, help_lines
+from bot.casework.contacts import emergency_numbers, help_lines
 from bot.casework.deployment import Deployment
 from bot.casework.publish import SHIPPED
 from bot.config import Place, data_folder, load
@@ -69,7 +69,7 @@ def _known(content: Content, deployment: Deployment, language: str) -> Mapping[s
     known: dict[str, Word] = {"retention_days": deployment.session_days}
     if deployment.organisation:
         known["organisation"] = deployment.organisation
-    if number := emergency_number(content, deployment, None, now.date().isoformat()):
+    if number := emergency_numbers(content, deployment, language, None, now.date().isoformat()):
         known["emergency"] = number
     country = deployment.countries[0]
     for name, crisis_first in (("numbers", False), ("crisis_lines", True)):

@@ -9,7 +9,7 @@ from bot.config import Place, data_folder, load
 from bot.content.exchange import export
 from bot.content.exchange_back import import_po
 from bot.content.files import Files, read
-from bot.content.issues import closest, errors
+from bot.content.issues import errors
 from bot.content.locale_file import ReadLanguage, folder_of, languages_in, read_language
 from bot.content.texts import ENGLISH
 from bot.content.translation import Translation, translation_of
@@ -41,8 +41,7 @@ def run(chosen: argparse.Namespace) -> int:
         return _refused("English is what the others are made from: edit its files")
     known = languages_in(files)
     if chosen.language not in known:
-        near = closest(chosen.language, known)
-        return _refused(f"there is no folder {folder_of(chosen.language)}{near}")
+        return _refused(f"there is no folder {folder_of(chosen.language)}; there are {', '.join(known)}")
     language, found = read_language(files, chosen.language)
     broken = [issue for issue in (*issues, *found) if issue.severity == "error"]
     if broken:
@@ -96,7 +95,7 @@ def _import(files: Files, english: ReadLanguage, language: str, po: Path, folder
     for path, source in taken.files.items():
         _write(folder / path, source)
         print(f"changed: {folder / path}")
-    print(f"{taken.texts} texts changed. Now: ./alongside check", file=sys.stderr)
+    print(f"texts changed: {taken.texts}. Now: ./alongside check", file=sys.stderr)
     return 0
 
 

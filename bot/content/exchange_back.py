@@ -115,7 +115,7 @@ class _Taking:
         own = self._own.messages.get(entry.message)
         there = own.patterns.get(entry.label) if own is not None else None
         before = after = pattern_text(there) if there is not None else ""
-        if not entry.text.strip():
+        if not entry.text.strip() and (entry.text != before or not before):
             if before:
                 self._leave(entry, "not-translated", f"'{key}' is empty here: what is there stays.")
             return

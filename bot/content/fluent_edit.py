@@ -9,6 +9,8 @@ from fluent.syntax.serializer import serialize_element
 from bot.content.fluent_source import ENGLISH_HASH, Message, place_in
 
 INDENT = "    "
+_BLANK = " \n"
+"""What Fluent takes as empty: a tab, for one, is text."""
 _BOM = b"\xef\xbb\xbf"
 _NOT_FIRST = ("[", ".", "*")
 """What begins something else than text at the begin of an indented line."""
@@ -32,7 +34,7 @@ def indented(text: str, indent: str = INDENT) -> list[str]:
     first, *rest = text.split("\n")
     if rest and not first.startswith(_NOT_FIRST):
         first, rest = "", [first, *rest]
-    return [f" {first}" if first else "", *(indent + line if line.strip() else "" for line in rest)]
+    return [f" {first}" if first else "", *(indent + line if line.strip(_BLANK) else "" for line in rest)]
 
 
 def written(message: str, parts: Mapping[str | None, str], comment: str) -> str:
@@ -115,7 +117,7 @@ def _line(text: str, node: ast.SyntaxNode) -> int:
 def _after(text: str, pattern: ast.Pattern) -> int:
     """The line, from 0, after the one in which the pattern's last character stands."""
     end = pattern.span.end if pattern.span else 0
-    return place_in(text, len(text[:end].rstrip()))[0]
+    return place_in(text, len(text[:end].rstrip(_BLANK)))[0]
 
 
 def _newline(source: bytes) -> bytes:

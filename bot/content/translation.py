@@ -30,9 +30,8 @@ def translation_of(language: ReadLanguage, english: ReadLanguage) -> Translation
     own, card = language.messages, language.card
     there = [message for message in every if message.id in own]
     complete = sum(own[message.id].parts.keys() >= message.parts.keys() for message in there)
-    stale = [
-        message.id for message in there if language is not english and is_stale(own[message.id], message)
-    ]
+    translated = () if language.language == english.language else there
+    stale = [message.id for message in translated if is_stale(own[message.id], message)]
     if card is None:
         return Translation(language.language, "", complete, len(every), stale, ())
     reviewed = (card.reviewed_by or "", card.reviewed_on or "") if card.state == "reviewed" else ("", "")

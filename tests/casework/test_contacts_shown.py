@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.casework.contact_words import country_in_words, language_in_words
-from bot.casework.contacts import emergency_number, help_lines, hidden, missing_when_live
+from bot.casework.contacts import emergency_number, emergency_numbers, help_lines, hidden, missing_when_live
 from bot.casework.deployment import Deployment
 from bot.content.content_set import Content
 from bot.content.facts import Facts, read_facts
@@ -226,6 +226,16 @@ def test_the_emergency_number_is_hers_else_the_deployments_first(
     country: str | None, live: bool, number: str
 ) -> None:
     assert emergency_number(CONTENT, deployment("kr", "mv", live=live), country, "2026-11-24") == number
+
+
+def test_without_her_country_the_danger_card_has_the_numbers_of_at_most_three() -> None:
+    def said(country: str | None, *countries: str, live: bool = False) -> str:
+        return emergency_numbers(CONTENT, deployment(*countries, live=live), "en", country, "2026-11-24")
+
+    assert said(None, "ge", "mv", "kr", "id") == "Georgia:\n112\nMaldives:\n911\nSouth Korea:\n112"
+    assert said(None, "mv", "kr", live=True) == "South Korea:\n112"
+    assert said("mv", "kr", "mv") == "911"
+    assert said(None, "mv") == "911"
 
 
 def test_there_is_no_emergency_number_when_its_check_has_run_out() -> None:

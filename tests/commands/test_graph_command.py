@@ -48,7 +48,10 @@ def _ids(steps: list[dict[str, Any]]) -> set[str]:
 
 def test_no_shipped_step_lacks_what_she_reads(tmp_path: Path) -> None:
     page = tmp_path / "flows.html"
-    alongside("graph", "--all", "-o", str(page), data=tmp_path)
+    languages = sorted(path.parent.name for path in (ROOT / "locales").glob("*/locale.yml"))
+    offered = {"ALONGSIDE_DEPLOYMENT__LANGUAGES": ",".join(languages)}
+    alongside("graph", "--all", "-o", str(page), data=tmp_path, environment=offered)
+    assert [one["code"] for one in data_of(page)["languages"]] == languages
     for flow in data_of(page)["flows"]:
         for language, words in flow["words"].items():
             for step, read in words["steps"].items():

@@ -58,10 +58,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = {"flows/pictured.yml": FLOW}
     for language, direction in LANGUAGES.items():
         files[f"locales/{language}/pictured.ftl"] = f"utter_pictured = {SAID[language]}\n"
-        if language in ("ka", "dv"):
-            files[f"locales/{language}/locale.yml"] = (
-                f"spec_version: 1\nname: {language}\ndirection: {direction}\nstate: draft\n"
-            )
+        files[f"locales/{language}/locale.yml"] = (
+            f"spec_version: 1\nname: {language}\ndirection: {direction}\nstate: draft\n"
+        )
     for name, text in files.items():
         path = data / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,7 +103,7 @@ async def choose(page: Page, language: str) -> None:
     await expect(page.locator(f"body[data-drawn={language}]")).to_be_visible()
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_boxes_do_not_overlap_and_nothing_in_them_is_cut_off(
     browser: Browser, made: Path, language: str
 ) -> None:
