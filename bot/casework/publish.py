@@ -42,7 +42,7 @@ TEXTS = (
 
 def outside(understand: Understand, today: date) -> Outside:
     """What a set is checked against beyond itself. `today`: contacts that have expired are told."""
-    return Outside(intents=getattr(nlu, "INTENTS", None), texts=TEXTS, understand=understand, today=today)
+    return Outside(intents=nlu.INTENTS, texts=TEXTS, understand=understand, today=today)
 
 
 @dataclass(frozen=True)

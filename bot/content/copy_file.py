@@ -32,9 +32,16 @@ def _ending(word: str) -> str:
     return word
 
 
+def _abbreviation(word: str) -> str:
+    if word.endswith(".") or len(word.split()) != 1:
+        raise ValueError("an abbreviation is one word without its last full stop")
+    return word
+
+
 Why = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Word = Annotated[str, StringConstraints(min_length=1, max_length=80), AfterValidator(_pattern)]
 Ending = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_ending)]
+Abbreviation = Annotated[str, StringConstraints(min_length=1, max_length=20), AfterValidator(_abbreviation)]
 
 
 class AddressFile(Shape):
@@ -55,7 +62,7 @@ class CopyFile(FileShape):
 
     banned: dict[Word, Why] = Field(default={})
     violence: list[Word] = Field(default=[])
-    abbreviations: list[Ending] = Field(default=[])
+    abbreviations: list[Abbreviation] = Field(default=[])
     address: AddressFile = Field(default=AddressFile())
 
 

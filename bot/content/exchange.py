@@ -34,11 +34,11 @@ def export(language: ReadLanguage, english: ReadLanguage) -> bytes:
                 pattern_text(pattern),
                 pattern_text(there) if there is not None else "",
                 [(message.file, message.places[label][0])],
-                {"fuzzy"} if fuzzy else (),
-                comments,
+                auto_comments=comments,
                 context=key,
             )
-            entry.flags.discard("python-format")  # A percent sign is only that here.
+            # What a percent sign would mean in a program, it does not mean here.
+            entry.flags = {"fuzzy"} if fuzzy else set()
     written = io.BytesIO()
     write_po(written, catalog)
     return written.getvalue()

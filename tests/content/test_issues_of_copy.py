@@ -240,6 +240,8 @@ def test_a_language_without_its_words_is_found() -> None:
     ("old", "new", "at", "code"),
     [
         ("banned: {", "baned: {", "baned", "unknown-field"),
+        ("[dr]", "[dr.]", "dr.", "wrong-value"),
+        ("[dr]", "[i e]", "i e", "wrong-value"),
         ('"kill*"', '"k*ll"', "k*ll", "wrong-value"),
         ("please, help", '"*please", help', "*please", "wrong-value"),
         ("asks her to justify herself", '""', "why", "wrong-value"),
