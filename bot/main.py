@@ -7,13 +7,14 @@ import os
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import date
 from pathlib import Path
 
 import structlog
 from aiogram import Bot
 
 from bot.casework.clock import Clock, SystemClock
-from bot.casework.contacts import missing_when_live
+from bot.casework.contacts import expiring_soon, missing_when_live
 from bot.casework.deployment import Deployment
 from bot.casework.house import House, Paths, open_house
 from bot.casework.orders import orders
@@ -120,7 +121,7 @@ def refuse_unready(settings: Settings, opened: House, today: str) -> None:
         raise ConfigurationError("not ready to go live:\n  " + "\n  ".join(missing))
 
 
-def tell_state(settings: Settings, opened: House, say: Callable[[str], None]) -> None:
+def tell_state(settings: Settings, opened: House, today: date, say: Callable[[str], None]) -> None:
     """What the operator must know at every start."""
     content = opened.library.content
     drafts = [code for code in content.languages if content.locales[code].state == "draft"]
@@ -129,6 +130,8 @@ def tell_state(settings: Settings, opened: House, say: Callable[[str], None]) ->
     say("reports are refused: there is no responder recipient yet")
     if not settings.deployment.live:
         say("this is a trial (deployment.live is false); contacts say that they are not yet checked")
+    for line in expiring_soon(content, settings.deployment.countries, today):
+        say(line)
     for kept in (opened.store.inbox, opened.store.outbox, opened.store.deletion_notes, opened.store.jobs):
         if kept.unreadable:
             log.error("rows-unreadable", rows=kept.unreadable, kind=type(kept).__name__)
@@ -172,11 +175,12 @@ async def answer(
     telegram = settings.telegram
     local = place.data / telegram.local_files if telegram.local_files else None
     async with house(settings, place, say, clock=clock, shipped=shipped) as opened:
-        refuse_unready(settings, opened, (clock or SystemClock()).now().date().isoformat())
+        today = (clock or SystemClock()).now().date()
+        refuse_unready(settings, opened, today.isoformat())
         async with connect(token, telegram.api_base, local=local is not None) as bot, Nursery() as nursery:
             for handler in logging.getLogger().handlers:
                 handler.addFilter(TokenFilter())
-            tell_state(settings, opened, say)
+            tell_state(settings, opened, today, say)
             nursery.start(tell_tester_link(bot, settings, place, say), "tester-link", critical=True)
             sender = await serve(bot, opened.turn, opened.deliveries, nursery, _edge_settings(settings))
             nursery.start(keep_up(opened.upkeep), "upkeep")

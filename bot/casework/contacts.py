@@ -1,7 +1,7 @@
 """Which contacts a survivor is shown, in which order: what has expired never, and live only what was checked."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ GENERAL_KINDS = ("emergency", "police")
 
 CRISIS_KINDS = ("suicide", "crisis")
 MAX_COUNTRIES = 3
+SOON_DAYS = 14
 MAX_LINES = 7
 """Contacts in one message."""
 
@@ -125,3 +126,14 @@ def _shown(country: Country, deployment: Deployment, now: datetime, crisis_first
     if crisis_first:
         entries.sort(key=lambda contact: contact.kind not in CRISIS_KINDS)
     return entries
+
+
+def expiring_soon(content: Content, countries: Sequence[str], today: date) -> list[str]:
+    """What the operator should have called again: contacts on show that expire within two weeks, or have expired."""
+    soon = today + timedelta(days=SOON_DAYS)
+    return [
+        f"contact {contact.id} counts until {contact.valid_until} only: call it again, then ./alongside contacts check"
+        for code in countries
+        for contact in content.facts.contacts(code)
+        if contact.show_in_bot and contact.valid_until is not None and contact.expired(soon)
+    ]

@@ -41,7 +41,7 @@ def run(chosen: argparse.Namespace) -> int:
         return _refused("English is what the others are made from: edit its files")
     known = languages_in(files)
     if chosen.language not in known:
-        return _refused(f"there is no folder {folder_of(chosen.language)}; there are {', '.join(known)}")
+        return _refused(f"there is no {folder_of(chosen.language)}locale.yml; there are {', '.join(known)}")
     language, found = read_language(files, chosen.language)
     broken = [issue for issue in (*issues, *found) if issue.severity == "error"]
     if broken:

@@ -16,6 +16,7 @@ from bot.content.issues import Issue
 from bot.content.shape import FileShape, fit
 from bot.content.yaml_source import Document, read
 
+CARD = "locale.yml"
 Words = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 
 
@@ -56,16 +57,15 @@ def folder_of(language: str) -> str:
 
 
 def languages_in(files: Files) -> Sequence[str]:
-    """Every language that has a folder, whether enabled or not."""
-    return sorted(
-        {path.split("/")[1] for path in files if path.startswith("locales/") and path.count("/") > 1}
-    )
+    """Every language that has a card or texts, whether enabled or not."""
+    there = [path for path in files if path.startswith("locales/") and path.endswith((".ftl", f"/{CARD}"))]
+    return sorted({path.split("/")[1] for path in there if path.count("/") > 1})
 
 
 def read_language(files: Files, language: str) -> tuple[ReadLanguage, list[Issue]]:
     """The card and the messages of a language, with every issue of the files themselves."""
     folder = folder_of(language)
-    card_file = f"{folder}locale.yml"
+    card_file = f"{folder}{CARD}"
     card: LocaleFile | None = None
     document: Document | None = None
     issues: list[Issue] = []

@@ -6,7 +6,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.casework.contact_words import country_in_words, language_in_words
-from bot.casework.contacts import emergency_number, emergency_numbers, help_lines, hidden, missing_when_live
+from bot.casework.contacts import (
+    emergency_number,
+    emergency_numbers,
+    expiring_soon,
+    help_lines,
+    hidden,
+    missing_when_live,
+)
 from bot.casework.deployment import Deployment
 from bot.content.content_set import Content
 from bot.content.facts import Facts, read_facts
@@ -256,3 +263,9 @@ def test_a_language_without_words_for_another_says_its_own_name() -> None:
     assert language_in_words("ka", "ko") == "კორეული"
     assert (language_in_words("dv", "ko"), language_in_words("dv", "dv")) == ("한국어", "ދިވެހިބަސް")
     assert language_in_words("en", "xx") == "xx"
+
+
+def test_the_operator_hears_two_weeks_before_a_check_runs_out() -> None:
+    assert expiring_soon(content(), ["kr"], date(2026, 12, 1)) == []
+    (line,) = expiring_soon(content(), ["kr"], date(2026, 12, 20))
+    assert "contact police counts until 2026-12-31" in line

@@ -126,7 +126,7 @@ def test_without_a_file_the_language_is_written_to_the_terminal(data: Path) -> N
     ("words", "why"),
     [
         (("export", "en"), "English is what the others are made from"),
-        (("export", "kp"), "there is no folder locales/kp/; there are "),
+        (("export", "kp"), "there is no locales/kp/locale.yml; there are "),
         (("import", "ko", "nowhere.po"), "nowhere.po: No such file or directory"),
     ],
 )

@@ -10,7 +10,8 @@ from bot.content.required_texts import ENGINE_TEXTS
 
 ROOM = Path(bot.content.__file__).parent
 KNOWN_ELSEWHERE = {
-    "content", "content-pack-broken", "text-unknown", "text-broken", "language-unknown", "utf-8", "utf-16-le",
+    "contact-not-edited", "content", "content-pack-broken", "text-unknown", "text-broken", "language-unknown", "utf-8",
+    "utf-16-le",
 }  # fmt: skip
 
 
