@@ -99,7 +99,11 @@ class SlotWords(Mapping[str, Word]):
         words = [self._entry(slot, value) for value in entries]
         if any(isinstance(value, Mapping) and "text" in value for value in entries):
             return "\n".join(words)
-        if any(word.endswith(_SENTENCE_ENDS) for word in words):
+        # A date may end in a full stop too ("2026 г."), and is no sentence.
+        if any(
+            word.endswith(_SENTENCE_ENDS) and not is_date(value)
+            for word, value in zip(words, entries, strict=True)
+        ):
             return "\n".join(f"• {word}" for word in words)
         return joined(self._language, words)
 
