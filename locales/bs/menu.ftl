@@ -1,0 +1,30 @@
+## Meni, i putevi dalje nakon što je nešto rečeno.
+
+# english: 6d75587e
+utter_ask_wish = Šta bi Vam pomoglo?
+
+# english: 9a9bd3a9
+wish = Šta bi pomoglo
+    .need_help_now = Hitno mi treba pomoć
+    .pictures_shared = Moje slike se dijele
+    .threatened = Prijetnje slikama
+    .something_else = Desilo se nešto drugo
+    .safety_plan = Plan za sigurnost
+    .talk_person = Razgovor s osobom
+    .keep_evidence = Čuvanje dokaza
+    .report = Podnošenje prijave
+    .learn = Saznati više
+    .settings = Postavke
+
+# english: 2a7339e8
+utter_take_your_time = Uzmite vremena. Sada se ništa ne mora odlučiti.
+
+# english: 4c6eddeb
+utter_ask_after = Šta želite dalje?
+
+# english: 17bd3f3f
+after = Šta dalje
+    .plan = Plan za sigurnost
+    .person = Razgovor s osobom
+    .numbers = Linije za pomoć
+    .menu = Nazad na meni
