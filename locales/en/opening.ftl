@@ -4,6 +4,7 @@ utter_ask_go_on = You were in the middle of something here. Do you want to go on
     .true = Go on there
     .false = To the menu
 
+# kind: list
 utter_ask_language = Which language is easiest for you?
 
 utter_welcome =

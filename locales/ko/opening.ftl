@@ -12,7 +12,7 @@ utter_ask_language = 어떤 언어가 편하세요?
 utter_welcome =
     이 대화방은 { $organisation }에서 운영하고, 답은 프로그램이 자동으로 해요.
     여기에 쓰는 글은 텔레그램이 볼 수 있어요.
-    쓰고 싶은 만큼만 쓰셔도 돼요.
+    쓰고 싶은 것만 써 주세요.
 
 # Said instead of utter_welcome while this is a trial.
 # english: bca28051
@@ -23,14 +23,14 @@ utter_welcome_trial =
 
 # english: 144a9209
 utter_ways_out =
-    여기 메시지는 저절로 사라지고, 대답은 마지막 메시지에서 { $retention_days }일이 지나면 지워요.
+    여기 메시지는 저절로 사라지고, 대답은 마지막 메시지를 보내신 지 { $retention_days }일이 지나면 지워요.
     '나가기'를 누르면 바로 끝나고, 지울 수 있는 것은 지워요.
     급할 때 전화할 번호예요.
     { $emergency }
 
 # english: b08f9196
 utter_hello_again =
-    다시 오셨네요.
+    다시 뵈어 반가워요.
     답은 프로그램이 자동으로 하고, 모든 질문은 건너뛸 수 있어요.
 
 # english: ba44ab01
@@ -39,7 +39,7 @@ utter_ask_shared_device = 이 휴대전화나 계정을 다른 사람이 볼 수
 # english: 6fff9c7f
 utter_shared_device =
     그렇다면 덜 여쭤보고, 메시지는 1시간 뒤에 사라지게 할게요.
-    다른 사람이 만진 적 없는 기기를 쓰는 편이 더 나아요.
+    다른 사람이 만진 적 없는 기기를 쓰는 편이 더 안전해요.
     마칠 때는 '나가기'를 누르고, 대화방을 양쪽 모두에서 삭제해 주세요.
 
 # english: 1ecc53b0

@@ -10,7 +10,7 @@ utter_numbers =
 # english: 7c312ded
 utter_person_asking =
     이야기할 수 있는 사람이 있는지 물어보고 있어요.
-    원한다고 하지 않으시면, 여기에 쓰신 글은 전하지 않아요.
+    전해 달라고 하실 때 말고는, 여기에 쓰신 글을 아무에게도 전하지 않아요.
 
 # kind: list
 # english: fb68d6e2

@@ -9,8 +9,9 @@ utter_ask_resume =
 
 # english: 7eb2e604
 utter_plan_begin =
-    한 가지씩 함께 볼게요. 맞지 않는 것은 건너뛰세요.
-    계획은 한 번만 보여 드리고, 원할 때만 보관해요.
+    한 가지씩 함께 보고, 맞지 않는 것은 건너뛰어도 돼요.
+    이 계획은 당신 것이에요.
+    한 번만 보여 드리고, 보관해 달라고 하실 때만 보관해요.
 
 # english: a816eecc
 utter_ask_signs = 해당하는 것이 있나요? 여러 개를 골라도 돼요.
@@ -25,24 +26,24 @@ utter_ask_recent =
 # english: 23fe6945
 utter_ask_current =
     고르신 것에 대해 하나만 더 여쭤볼 텐데, 건너뛰어도 괜찮아요.
-    지금도 계속되거나, 곧 다시 일어날 수 있나요?
+    지금도 계속되고 있거나, 곧 일어날 수 있나요?
     { $current_signs }
 
 # english: a2170b13
 utter_plan_with_person =
-    말씀하신 것 가운데 가볍지 않은 것이 있어요.
+    말씀하신 것 가운데 심각할 수 있는 것이 있어요.
     지금 사람이 있어서 함께 계획할 수 있으니, 아래 '사람 연결'을 눌러 주세요.
 
 # english: e8d4c7f2
 utter_plan_with_line =
-    말씀하신 것 가운데 가볍지 않은 것이 있어요.
+    말씀하신 것 가운데 심각할 수 있는 것이 있어요.
     아래 '상담 전화'에서 함께 계획해 줄 곳을 찾을 수 있어요.
-    급할 때 전화할 번호예요.
+    급할 때는 이 번호로 전화하세요.
     { $emergency }
 
 # kind: list
 # english: 417bd522
-utter_ask_relationship = 아는 만큼만, 누가 그러는 것 같나요?
+utter_ask_relationship = 아는 만큼만 골라 주세요. 누가 그러는 것 같나요?
 
 # english: b7ac1637
 utter_ask_trusted = 믿고 연락할 수 있는 사람이 한 명 있나요?
@@ -65,7 +66,7 @@ pause = 계속할지 멈출지
 utter_plan_paused =
     지금까지의 대답은 여기에 잠금 처리해서 두었어요.
     메뉴의 '안전 계획 세우기'에서 이어서 할 수 있어요.
-    마지막 메시지에서 { $retention_days }일이 지나면 지워요.
+    마지막 메시지를 보내신 지 { $retention_days }일이 지나면 지워요.
 
 # english: b13819be
 utter_ask_spyware_wish = 휴대전화에 숨은 앱이 있는지도 생각해 볼까요?
@@ -74,7 +75,7 @@ utter_ask_spyware_wish = 휴대전화에 숨은 앱이 있는지도 생각해 �
 
 # english: 0f813fae
 utter_ask_location_how =
-    상대가 지금 있는 곳을 아는 것 같아요.
+    상대가 내가 있는 곳을 아는 것 같아요.
     위치 공유가 켜져 있거나, 작은 위치 추적기를 찾으셨나요?
 
 # english: 0911fde2
@@ -83,7 +84,7 @@ location_how = 위치를 아는 길
     .tag = 추적기를 찾았어요
 
 # english: 99671b5b
-utter_ask_change_risky = 비밀번호나 설정을 바꾼 것을 상대가 알아채면, 상황이 더 나빠질 수 있나요?
+utter_ask_change_risky = 비밀번호나 설정 같은 것을 내가 바꾼 사실을 상대가 알아채면, 그것 때문에 위험해질 수 있나요?
 
 # english: d28ef95e
 utter_ask_home = 그 사람과 같은 집에 사나요?
@@ -98,15 +99,15 @@ leaving = 떠나는 일
     .not_now = 아니요
 
 # english: bb7e75de
-utter_ask_children = 함께 계획할 아이가 있나요?
+utter_ask_children = 계획에서 함께 생각할 아이가 있나요?
 
 # english: 07176e3a
-utter_ask_images = 내 사적인 사진도 관련되어 있나요?
+utter_ask_images = 이 일에 내 사적인 사진도 관련되어 있나요?
 
 # english: dfa3134d
 images = 사진
-    .adult = 네, 18세 이상일 때요
-    .minor = 네, 18세 미만일 때요
+    .adult = 네, 만 18세 이상일 때요
+    .minor = 네, 만 18세 미만일 때요
     .nothing = 아니요
 
 # english: 9ceae6b0
@@ -143,15 +144,15 @@ utter_plan_later =
 
 # english: 93c5f5fb
 utter_ask_keep_plan =
-    원하지 않으시면 계획은 이제 지워요.
-    보관하면 이 대화방을 여는 사람이 볼 수도 있어요.
+    보관해 달라고 하지 않으시면 계획은 지금 지워요.
+    보관하면 이 대화방을 열 수 있는 사람은 누구나 읽을 수 있어요.
     여기에 보관할까요?
     .true = 여기에 보관하기
     .false = 보관하지 않기
 
 # english: 69f3fbf1
 utter_plan_kept =
-    계획은 마지막 메시지에서 { $retention_days }일이 지날 때까지 잠금 처리해서 보관해요.
+    계획은 마지막 메시지를 보내신 지 { $retention_days }일이 될 때까지 잠금 처리해서 보관해요.
     메뉴의 '안전 계획 세우기'에서 다시 볼 수 있어요.
     거기서 바꾸거나 지울 수도 있어요.
 
@@ -161,7 +162,7 @@ utter_plan_earlier_stays = 이번 계획은 보관하지 않아요. 전에 보�
 # english: b83d795c
 utter_plan_end =
     여기까지 온 것만으로도 이미 많은 일을 하셨어요.
-    고른 것이 적다고 괜찮다는 뜻은 아니니, 두려운 느낌을 믿으세요.
+    고른 것이 적다고 괜찮다는 뜻은 아니니, 두렵다면 그 느낌을 믿으세요.
     계획은 언제든 다시 세울 수 있어요.
 
 ## 보관한 계획.

@@ -26,7 +26,7 @@ utter_ask_still_there = { $place }: 지금도 남아 있거나 계속되고 있�
 
 # english: e1de7361
 utter_ask_age =
-    괜찮으시다면 나이를 알려 주시겠어요?
+    괜찮으시다면 만 나이를 알려 주시겠어요?
     안내할 도움을 고르는 데만 써요.
 
 # english: 018b61e3
@@ -36,7 +36,7 @@ utter_age_impossible = 나이로 보기 어려운 숫자예요. 건너뛰어도 
 utter_before_telling =
     보내시는 파일은 텔레그램에만 남고, 아직 제가 내려받지 않아요.
     사적인 신체 사진은 누구의 것이든 보내지 말아 주세요.
-    쓰신 글은 마지막 메시지에서 { $retention_days }일이 지날 때까지 잠금 처리해서 보관해요.
+    쓰신 글은 마지막 메시지를 보내신 지 { $retention_days }일이 될 때까지 잠금 처리해서 보관해요.
 
 # english: fea52303
 utter_ask_telling =
@@ -48,7 +48,7 @@ utter_ask_telling =
 utter_summary =
     다음은 지금까지 말씀해 주신 것을 제가 알아들은 대로 적은 거예요.
     있었던 일: { $incidents }
-    곳: { $platforms }
+    어디에서: { $platforms }
     언제부터: { $since_all }
     쓰신 글: { $telling_messages ->
         [0] 없음
@@ -63,9 +63,9 @@ utter_summary =
 utter_summary_one_place =
     다음은 지금까지 말씀해 주신 것을 제가 알아들은 대로 적은 거예요.
     있었던 일: { $incidents }
-    곳: { $named_place }
+    어디에서: { $named_place }
     언제부터: { $since_when }
-    지금도 있나요: { $still_up }
+    지금도 남아 있는지: { $still_up }
     쓰신 글: { $telling_messages ->
         [0] 없음
        *[other] { $telling_messages }개
@@ -79,13 +79,13 @@ utter_not_your_fault = 말씀해 주셔서 고마워요. 당신 잘못이 아니
 
 # english: 215d5a7d
 utter_minor_limits =
-    도움을 청한 건 잘한 일이에요.
-    18세 미만이라면, 여기서 이야기하는 사람이 피해를 다른 곳에 알려야 할 수도 있어요.
+    도움을 청하신 건 잘한 일이에요.
+    만 18세 미만이라면, 여기서 이야기하는 사람이 피해를 다른 곳에 알려야 할 수도 있어요.
     이 프로그램은 아무에게도 알리지 않고, 계속할지 멈출지는 직접 정하면 돼요.
 
 # kind: list
 # english: f17e876b
 utter_minor_lines =
-    전화하거나 글로 물어볼 수 있는 곳이에요. 지금 바로 하지 않아도 괜찮아요.
+    도움을 청할 수 있는 곳이에요. 지금 바로 전화하지 않아도 괜찮고, 나중에 해도 돼요.
 
     { $numbers }

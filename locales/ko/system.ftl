@@ -9,7 +9,7 @@ cover_left =
 
 # What answers in cover. All alike in kind and length, all with the number at the end.
 # english: 67bfc460
-cover_answers = 요리와 공부 팁
+cover_answers = 요리 팁
     .a =
         양파는 약한 불에서 가끔 저어 가며 천천히 볶으면 부드러워져요.
         긴급 전화:
@@ -72,7 +72,7 @@ cover_answers_study = 공부 팁
 # After a quiet half hour, where a return word is set. Whoever reads it may be someone else than she.
 # english: 9d3edec0
 guard_ask =
-    다시 오셨네요.
+    다시 뵈어 반가워요.
     계속하려면 정해 두신 말을 써 주세요.
 
 # english: 5d172d98

@@ -12,7 +12,7 @@ languages = 언어
 incidents = 있었던 일
     .ncii = 내 사진 유포
     .ncii_threat = 사진을 퍼뜨리겠다는 협박
-    .sextortion = 사진으로 돈·요구 협박
+    .sextortion = 사진을 빌미로 한 요구·협박
     .synthetic_intimate = 합성·딥페이크 사진
     .online_harassment = 욕설·반복되는 연락
     .cyberstalking = 따라다님·지켜봄
@@ -30,7 +30,7 @@ incidents = 있었던 일
     .false_information = 나에 대한 거짓 소문
     .grooming_minor = 아이에게 접근하는 어른
     .recruitment_exploitation = 성착취·강요
-    .offline_violence = 직접 겪은 폭력
+    .offline_violence = 온라인 밖에서 겪은 폭력
     .other_unsure = 다른 일
 
 # english: d9078e0e
@@ -66,7 +66,7 @@ platforms = 곳
 
 # english: 6957484c
 danger_signs = 신호
-    .here_now = 지금 오거나 와 있어요
+    .here_now = 상대가 지금 와 있거나 오고 있어요
     .believes_killed = 목숨이 위험한 것 같아요
     .strangled = 목을 졸린 적이 있어요
     .weapon = 흉기나 무기가 있어요
@@ -77,9 +77,9 @@ danger_signs = 신호
     .worse = 점점 심해져요
     .stalk = 따라다니거나 지켜봐요
     .children = 아이를 위협해요
-    .pregnant = 임신 중에 맞았어요
+    .pregnant = 임신 중에 폭력을 당했어요
     .partner_suicide = 상대가 죽겠다고 해요
-    .order_broken = 접근 금지를 어겼어요
+    .order_broken = 접근 금지 명령을 어겼어요
     .address_public = 주소가 공개됐어요
     .control = 일상을 통제해요
 
@@ -97,7 +97,7 @@ ways = 알게 되는 길
 # english: cfc66fa1
 home = 집
     .together = 네, 지금 같이 살아요
-    .before = 전에는요
+    .before = 전에는 같이 살았어요
     .apart = 아니요
 
 # english: 3633a9e4
@@ -115,7 +115,7 @@ relationships = 누구인지
     .colleague = 직장 동료
     .boss_or_client = 상사나 고객
     .group_or_organised = 어떤 무리
-    .public_figure_or_official = 힘이 있는 사람
+    .public_figure_or_official = 권력이나 영향력이 있는 사람
     .service_provider_or_landlord = 집주인이나 업체
 
 # Said with a step: what the other person might notice, and what can cost proof.
@@ -133,7 +133,7 @@ advice = 할 일
     .safer_device = 도움을 찾거나 설정을 바꿀 때는 상대가 만진 적 없는 기기를 쓰세요. 이 기기는 누가 볼 수도 있어요.
     .wait_prepare = 아직 아무것도 바꾸지 말고 먼저 준비하세요. 갑자기 바꾸면 상황이 나빠질 수 있어요.
     .code_word = 믿는 사람과 신호로 쓸 말이나 이모지를 정하세요. 그것을 보내면 대신 도움을 청하는 거예요.
-    .line_or_person = 지금은 상담 전화나 담당자가 그런 사람이 되어 줄 수 있어요. 아래 버튼을 보세요.
+    .line_or_person = 지금은 상담 전화나 담당자가 믿는 사람의 역할을 해 줄 수 있어요. '상담 전화'와 '사람 연결'은 아래에 있어요.
     .home_alert = 집이나 건물 사람들에게 낯선 사람이 올 수 있다고 알려 두세요.
     .leave_plan = 떠나는 날, 길, 갈 곳을 도와줄 사람과 함께 정하세요. 떠나는 때가 가장 위험할 수 있어요.
     .exits = 나가는 길을 알아 두세요. 다툴 때는 되도록 부엌과 욕실을 피하세요.
@@ -145,20 +145,20 @@ advice = 할 일
     .spyware_found = 숨은 앱을 찾아도 그대로 두세요. 다른 휴대전화로 찍어 두고, 먼저 계획을 세우세요.
     .spyware_careful = 휴대전화는 도와줄 사람과 함께 점검하세요. { advice_notes.yes }
     .tag = 추적기를 사진으로 찍고, 없애기 전에 경찰이나 도와줄 사람에게 물어보세요. 상대가 두렵다면 집으로 가져가지 마세요. { advice_notes.proof }
-    .account_order = 복구용 이메일과 번호, 이메일 비밀번호, 공유 클라우드, 나머지 순서로 바꾸세요. { advice_notes.proof }
-    .new_email = 상대가 만진 적 없는 기기에서 짐작할 수 없는 새 이메일을 만드세요.
+    .account_order = 먼저 복구용 이메일과 전화번호, 그다음 이메일 비밀번호, 공유 클라우드, 나머지 순서로 바꾸세요. { advice_notes.proof }
+    .new_email = 상대가 만진 적 없는 기기에서 짐작할 수 없는 새 이메일 주소를 만드세요.
     .tell_person = 믿는 사람에게 해 줬으면 하는 일과 하지 않았으면 하는 일을 말해 두세요.
     .bag = 작은 가방을 싸서 믿는 사람에게 맡겨 두세요. { advice_notes.maybe }
     .papers = 서류, 카드, 전화번호를 복사해서 다른 곳에 두세요. { advice_notes.maybe }
-    .child_talk = 아이에게 어디로 가고 어떻게 도움을 부르는지 알려 주세요. 싸움을 말리지 않아도 된다고 해 주세요.
+    .child_talk = 아이에게 어디로 가고 어떻게 도움을 부르는지 알려 주세요. 싸움을 말리려고 나서지 말라고도 해 주세요.
     .school = 누가 아이를 데려갈 수 있는지 학교에 글로 알려 두세요. { advice_notes.maybe }
-    .child_device = 상대가 아이에게 준 기기는 지켜보고 있다고 생각하세요. 위치와 소리가 전해질 수 있어요. { advice_notes.maybe }
+    .child_device = 상대가 아이에게 준 기기는 감시되고 있다고 생각하세요. 위치와 소리가 전해질 수 있어요. { advice_notes.maybe }
     .leave_devices = 감시되는 휴대전화, 추적기, 자동차 앱을 알맞은 때에 두고 가는 것을 생각해 보세요. { advice_notes.proof }
-    .location_share = 혼자만의 장소에 갈 때 휴대전화를 평소 있을 만한 곳에 두고 갈 수 있어요. { advice_notes.maybe }
-    .location_check = 지도 공유, 기기 찾기, 가족 앱, 사진 속 장소, 자동차 앱을 하나씩 살펴보세요. { advice_notes.maybe }
-    .two_step = 비밀번호에 앱의 번호를 더하는 2단계 로그인을 켜세요. 예비 번호는 종이에 적어 믿는 사람에게 맡기세요. { advice_notes.maybe }
+    .location_share = 알려지고 싶지 않은 곳에 갈 때는 휴대전화를 평소 있을 만한 곳에 두고 갈 수 있어요. { advice_notes.maybe }
+    .location_check = 지도 공유, 기기 찾기, 가족 앱, 사진에 담긴 위치, 자동차 앱을 하나씩 살펴보세요. { advice_notes.maybe }
+    .two_step = 비밀번호에 앱의 인증 번호를 더하는 2단계 로그인을 켜세요. 예비 인증 번호는 종이에 적어 믿는 사람에게 맡기세요. { advice_notes.maybe }
     .sessions = 로그인된 기기 목록을 찍어 두고, 모르는 기기를 로그아웃하세요. { advice_notes.proof }
-    .cloud_review = 사진, 메모, 일정, 백업을 누구와 공유하는지 보세요. 나가면 알림이 가니 그룹에는 그대로 있으세요. { advice_notes.maybe }
+    .cloud_review = 사진, 메모, 일정, 백업을 누구와 공유하는지 보세요. 나가면 알림이 가니 지금은 그룹에 그대로 있으세요. { advice_notes.maybe }
     .smart_home = 카메라, 스피커, 공유기, 잠금장치를 누가 관리하는지 알아보세요. 이야기는 다른 곳에서 하세요. { advice_notes.maybe }
     .locks = 안전하다면 자물쇠와 비밀번호를 바꾸고 이웃에 알리세요. { advice_notes.yes }
     .routes = 다니는 길과 시간을 바꾸세요. 직장이나 학교에 필요한 만큼 알려 두세요. { advice_notes.maybe }

@@ -6,10 +6,18 @@ from typing import Any
 import pytest
 from front_door.running import ISOLATES, Running, Survivor, as_read, bot_running
 
+from bot.casework.publish import SHIPPED
+from bot.content.files import read
+from bot.content.reading import open_set
 from bot.simulator import Kind, Simulator
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
-HARMLESS = ("Tip of the day", "For soft onions", "Salt the water", "Wash salad", "When studying", "For a clear", "Learn new")
+ENGLISH = open_set(read(SHIPPED), ["en"])
+assert ENGLISH is not None
+HARMLESS = tuple(
+    ENGLISH.texts.render("en", *text, {"emergency": "112"})
+    for text in (("cover_left", None), *(("cover_answers", label) for label in ENGLISH.texts.labels("en", "cover_answers")))
+)
 
 
 @pytest.fixture
@@ -28,7 +36,7 @@ def only_harmless(anna: Survivor) -> bool:
 
 
 def is_harmless(text: str) -> bool:
-    return text.startswith(HARMLESS) and text.endswith("\nEmergency number: 112") and text.count("\n") == 1
+    return text in HARMLESS
 
 
 async def test_leaving_deletes_both_sides_and_leaves_one_harmless_message(told: Survivor) -> None:
@@ -41,9 +49,9 @@ async def test_leaving_in_korean_leaves_a_harmless_message_in_korean(bot: Runnin
     mina = bot.person("en")
     await mina.in_korean()
     await mina.presses("나가기")
-    assert mina.read.startswith("오늘의 요리 팁") and mina.read.endswith("긴급 전화: 112")
+    assert mina.read.startswith("오늘의 요리 팁") and mina.read.endswith("긴급 전화:\n112")
     await mina.says("hello")
-    assert mina.answer.endswith("긴급 전화: 112")
+    assert mina.answer.endswith("긴급 전화:\n112")
 
 
 async def test_in_cover_whatever_she_sends_gets_a_harmless_answer(told: Survivor) -> None:

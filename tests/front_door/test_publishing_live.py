@@ -92,13 +92,16 @@ async def test_a_broken_edit_is_refused_with_every_issue_and_the_old_set_goes_on
 
 
 async def test_broken_yaml_and_broken_fluent_are_issues_with_line_and_column(bot: Running) -> None:
-    edit(bot, "flows/menu.yml", "spec_version: 1", "spec_version: 1\n  broken: [")
-    edit(bot, TELLING, "utter_ask_age =", "utter_ask_age { =")
-    published = await bot.house.publishing.publish()
-    assert published.revision is None
-    places = {issue.file: (issue.line, issue.column) for issue in published.issues}
-    assert places["flows/menu.yml"] > (1, 0)
-    assert places[TELLING] > (1, 0)
+    for file, old, new in (
+        ("flows/menu.yml", "spec_version: 1", "spec_version: 1\n  broken: ["),
+        (TELLING, "utter_ask_age =", "utter_ask_age { ="),
+    ):
+        edit(bot, file, old, new)
+        published = await bot.house.publishing.publish()
+        assert published.revision is None
+        places = {issue.file: (issue.line, issue.column) for issue in published.issues}
+        assert places[file] > (1, 0)
+        (bot.place.content / file).unlink()
 
 
 async def test_an_edit_that_breaks_a_rehearsal_is_refused(bot: Running) -> None:

@@ -57,7 +57,7 @@ async def test_two_people_at_once_do_not_mix(bot: Running) -> None:
     await anna.does(anna.person.starts(), mina.person.starts())
     await mina.rests()
     await anna.does(anna.press("English"), mina.press("한국어"))
-    await anna.does(anna.press("No"), mina.press("네"))
+    await anna.does(anna.press("No"), mina.press("아니요"))
     await anna.does(anna.person.says("he wants to kill me"), mina.press("네"))
     await anna.does(anna.press("I am safe now"), mina.press("다른 일이 있었어요"))
     await mina.rests()
@@ -98,7 +98,7 @@ async def test_a_trial_answers_only_chats_opened_by_the_printed_link(
         anna = bot.person("en")
         for words in ("/start", "/start report", "/start " + link[:-1], "hello", "he wants to kill me", "/menu"):
             await anna.says(words)
-            assert anna.answer == "This chat is not open yet.\nEmergency number: 112", words
+            assert anna.answer == "This chat is not open yet.\nEmergency number:\n112", words
         await anna.does(anna.person.sends_sticker())
         assert anna.answer.startswith("This chat is not open yet.")
         # When she comes by the link, it is open for good
