@@ -92,7 +92,8 @@ class Telegram(Section):
         description="Keep to Telegram's sending limits (30 a second, one a second in a chat). Off for benches.",
     )
     deep_links: Words = Field(
-        [], description="Names that count after t.me/YOURBOT?start= (shipped: plan); anything else is a plain start."
+        [],
+        description="Names that count after t.me/YOURBOT?start= (shipped: plan); anything else is a plain start.",
     )
 
 

@@ -46,7 +46,9 @@ def emergency_numbers(
         return emergency_number(content, deployment, country, today)
     numbers = {code: _general(content, deployment, code, date.fromisoformat(today)) for code in codes}
     return "\n".join(
-        f"{country_in_words(content, language, code)}:\n{number}" for code, number in numbers.items() if number
+        f"{country_in_words(content, language, code)}:\n{number}"
+        for code, number in numbers.items()
+        if number
     )
 
 

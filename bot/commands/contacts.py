@@ -28,13 +28,17 @@ LONGEST_NAME = 100
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    listing = verbs.add_parser("list", help="every contact: number, hours, source, who checked it, shown or why not")
+    listing = verbs.add_parser(
+        "list", help="every contact: number, hours, source, who checked it, shown or why not"
+    )
     listing.add_argument("--country", help="kr, ge ...; else the countries of the settings")
     check = verbs.add_parser("check", help="record that a person has called or asked, and found it right")
     check.add_argument("id", help="as 'contacts list' shows it")
     check.add_argument("--by", required=True, metavar="NAME", type=_name, help="who called: a name or a role")
     check.add_argument("--on", required=True, metavar="DATE", type=_day, help="when, such as 2026-12-01")
-    check.add_argument("--until", required=True, metavar="DATE", type=_day, help="the last day that this holds")
+    check.add_argument(
+        "--until", required=True, metavar="DATE", type=_day, help="the last day that this holds"
+    )
     expire = verbs.add_parser("expire", help="it is wrong, or no longer there: the bot shows it no longer")
     expire.add_argument("id", help="as 'contacts list' shows it")
 
@@ -101,7 +105,9 @@ def _name(word: str) -> str:
 
 def _list(record: ContactRecord, settings: Settings, country: str | None) -> int:
     if country is not None and country not in record.facts.countries:
-        return _refused(f"no contacts are known for '{country}'; known are {', '.join(record.facts.countries)}")
+        return _refused(
+            f"no contacts are known for '{country}'; known are {', '.join(record.facts.countries)}"
+        )
     today, live = datetime.now(UTC).date(), settings.deployment.live
     for code in [country] if country else settings.deployment.countries:
         contacts = record.facts.contacts(code)

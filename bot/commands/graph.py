@@ -78,5 +78,7 @@ def _known(content: Content, deployment: Deployment, language: str) -> Mapping[s
         except TextError:
             continue  # A language that is being translated lacks the words for it: its name stands there instead.
         blocks = said.split("\n\n")
-        known[name] = "\n\n".join([*blocks[:CONTACTS_SHOWN], *(["…"] if len(blocks) > CONTACTS_SHOWN else [])])
+        known[name] = "\n\n".join(
+            [*blocks[:CONTACTS_SHOWN], *(["…"] if len(blocks) > CONTACTS_SHOWN else [])]
+        )
     return known

@@ -12,7 +12,9 @@ from bot.content.yaml_source import Document, Path, Plain, read
 
 def expired_contacts(files: Files, facts: Facts, today: date | None) -> Iterator[Issue]:
     """A warning at each `valid_until` that lies before `today`; nothing where no day is given."""
-    if today is None or not any(one.expired(today) for code in facts.countries for one in facts.contacts(code)):
+    if today is None or not any(
+        one.expired(today) for code in facts.countries for one in facts.contacts(code)
+    ):
         return
     for file in files:
         if not file.startswith(COUNTRIES) or (document := read(file, files[file])[0]) is None:
@@ -20,7 +22,9 @@ def expired_contacts(files: Files, facts: Facts, today: date | None) -> Iterator
         for path in _entries(document):
             contact, _ = fit(document, path, Contact)
             if contact is not None and contact.expired(today):
-                said = f"Contact '{contact.id}' was valid until {contact.valid_until}: it is not shown any more."
+                said = (
+                    f"Contact '{contact.id}' was valid until {contact.valid_until}: it is not shown any more."
+                )
                 where = (*path, "valid_until")
                 yield issue(document, where, "contact-expired", said, severity="warning")
 

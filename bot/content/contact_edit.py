@@ -52,7 +52,9 @@ def _expected(country: Country, contact: str, fields: Mapping[str, str]) -> Coun
     def one(entry: Contact) -> Contact:
         return entry.model_copy(update=dict(fields)) if entry.id == contact else entry
 
-    return country.model_copy(update={part: [one(entry) for entry in getattr(country, part)] for part in PARTS})
+    return country.model_copy(
+        update={part: [one(entry) for entry in getattr(country, part)] for part in PARTS}
+    )
 
 
 def _entries(text: str) -> list[yaml.MappingNode]:

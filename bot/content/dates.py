@@ -81,7 +81,9 @@ def month_in_words(language: str, day: date) -> str:
 def time_in_words(language: str, moment: datetime) -> str:
     """Day and time of day, in the zone that the moment carries."""
     joined = str(locale_of(language).datetime_formats["medium"]).replace("'", "")
-    return joined.replace("{1}", day_in_words(language, moment)).replace("{0}", clock_in_words(language, moment))
+    return joined.replace("{1}", day_in_words(language, moment)).replace(
+        "{0}", clock_in_words(language, moment)
+    )
 
 
 def clock_in_words(language: str, moment: datetime) -> str:

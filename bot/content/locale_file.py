@@ -99,7 +99,9 @@ def read_language(files: Files, language: str) -> tuple[ReadLanguage, list[Issue
                     text = f"'{message.id}' stands in {first.file}, line {first.line} too."
                     issues.append(Issue(file, message.line, message.column, "duplicate-id", text))
         else:
-            issues.append(Issue(file, 1, 1, "wrong-place", "Only .ftl files, locale.yml and copy.yml belong here."))
+            issues.append(
+                Issue(file, 1, 1, "wrong-place", "Only .ftl files, locale.yml and copy.yml belong here.")
+            )
     placed = [Issue(*one.place, language=language, severity=one.severity) for one in issues]
     return ReadLanguage(language, card, document, messages, copy), placed
 

@@ -14,7 +14,16 @@ from bot.flow.values import UNSURE, Value, equal
 
 MAX_CONDITION_CHARACTERS = 1000
 CONTEXT_NAMES = frozenset(
-    {"interrupted", "failed", "handoff", "trial", "person_available", "first_time", "languages", "return_word"}
+    {
+        "interrupted",
+        "failed",
+        "handoff",
+        "trial",
+        "person_available",
+        "first_time",
+        "languages",
+        "return_word",
+    }
 )
 """What `context.x` may name."""
 

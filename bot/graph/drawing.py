@@ -73,7 +73,8 @@ def drawing(
             for language, reader in readers.items()
         ],
         "flows": [
-            _flow(loaded, content, name, readers) for name in sorted(flows, key=lambda name: _rank(content, name))
+            _flow(loaded, content, name, readers)
+            for name in sorted(flows, key=lambda name: _rank(content, name))
         ],
     }
 
@@ -114,7 +115,9 @@ def _flow(loaded: Loaded, content: Content, name: str, readers: Mapping[str, Rea
         ],
         "words": {
             language: {
-                "steps": {step.id: _words(content, language, flow, step, reader) for step in flow.steps.values()},
+                "steps": {
+                    step.id: _words(content, language, flow, step, reader) for step in flow.steps.values()
+                },
                 "arrows": [_arrow(content, language, flow, place, link) for place, link in links],
                 "guard": PlainWords(content, language).condition(flow.guard) if flow.guard else "",
             }
@@ -155,7 +158,11 @@ def _words(content: Content, language: str, flow: Flow, step: Step, reader: Read
 
 def _about(content: Content, language: str, step: Collect, reader: Reader) -> list[str]:
     """What is not to be seen of the question itself."""
-    kinds = {"text": "She writes in her own words.", "float": "She writes a number.", "date": "She may write a date too."}
+    kinds = {
+        "text": "She writes in her own words.",
+        "float": "She writes a number.",
+        "date": "She may write a date too.",
+    }
     notes = [kinds[kind]] if (kind := content.flows.slots[step.slot].type) in kinds else []
     if step.many == "messages":
         notes.append("Texts and files until she taps Done are one answer.")

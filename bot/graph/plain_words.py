@@ -83,7 +83,11 @@ class PlainWords:
         content, language = self._content, self._language
         bare = "true" if value is True else "false" if value is False else str(value)
         try:
-            if self._asked is not None and self._asked.slot == slot and bare in options_of(content.flows, self._asked):
+            if (
+                self._asked is not None
+                and self._asked.slot == slot
+                and bare in options_of(content.flows, self._asked)
+            ):
                 messages = label_messages(content.flows, self._asked)
                 found = next((one for one in messages if content.texts.has(language, one, bare)), messages[0])
                 return content.label(language, self._asked.text, (found, bare))
@@ -142,7 +146,11 @@ class PlainWords:
         return self._asked is not None and self._asked.slot == slot
 
     def _among(self, said: str, slot: str, no: str = "") -> str:
-        return f"{said} {no}chosen" if self._is_asked(slot) else f"{said} {'not ' if no else ''}among {spaced(slot)}"
+        return (
+            f"{said} {no}chosen"
+            if self._is_asked(slot)
+            else f"{said} {'not ' if no else ''}among {spaced(slot)}"
+        )
 
     def _holds(self, operand: Operand, yes: bool) -> str:
         match operand:

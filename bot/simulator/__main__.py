@@ -20,11 +20,17 @@ def _arguments() -> argparse.Namespace:
     env = os.environ
     parser = argparse.ArgumentParser(prog="python -m bot.simulator")
     parser.add_argument("--port", type=int, default=0, help="default: a free one")
-    parser.add_argument("--token", default=env.get("SIMULATOR_TOKEN", ""), help="or SIMULATOR_TOKEN; default: random")
+    parser.add_argument(
+        "--token", default=env.get("SIMULATOR_TOKEN", ""), help="or SIMULATOR_TOKEN; default: random"
+    )
     parser.add_argument("--control-secret", default=env.get("SIMULATOR_CONTROL_SECRET", ""), help="likewise")
     parser.add_argument("--phone-token", default=env.get("SIMULATOR_PHONE_TOKEN", ""), help="likewise")
-    parser.add_argument("--local-folder", type=Path, help="behave as a Bot API server with --local; files go here")
-    parser.add_argument("--limits", action="store_true", help="30 messages a second in all, 1 a second in a chat")
+    parser.add_argument(
+        "--local-folder", type=Path, help="behave as a Bot API server with --local; files go here"
+    )
+    parser.add_argument(
+        "--limits", action="store_true", help="30 messages a second in all, 1 a second in a chat"
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the faults")
     parser.add_argument("--keep-messages", type=int, default=0, help="messages kept per chat; default: all")
     parser.add_argument("--keep-calls", type=int, default=10_000, help="recorded calls; 0 records none")

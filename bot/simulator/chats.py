@@ -14,7 +14,13 @@ class Message:
     __slots__ = ("chat", "deleted", "from_bot", "payload", "protected", "silent")
 
     def __init__(
-        self, chat: "Chat", payload: dict[str, Any], *, from_bot: bool, silent: bool = False, protected: bool = False
+        self,
+        chat: "Chat",
+        payload: dict[str, Any],
+        *,
+        from_bot: bool,
+        silent: bool = False,
+        protected: bool = False,
     ) -> None:
         self.chat = chat
         self.payload = payload

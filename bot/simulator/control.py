@@ -89,7 +89,8 @@ def control_app(sim: "Simulator") -> Callable[[Any, Any, Any], Awaitable[None]]:
         return dataclasses.asdict(await run_load(sim, **given))
 
     known: dict[str, Callable[[Given], Awaitable[Any]]] = {
-        made.__name__: made for made in (person, do, screen, next_message, quiet, clock, fault, calls, state, load)
+        made.__name__: made
+        for made in (person, do, screen, next_message, quiet, clock, fault, calls, state, load)
     }
 
     async def app(scope: Any, receive: Any, send: Any) -> None:

@@ -13,7 +13,9 @@ class Group:
 
     def __init__(self, world: World, title: str) -> None:
         self.world = world
-        self.chat: Chat = world.add_chat({"id": -(world.new_id() % 10**9 + 1), "title": title, "type": "group"})
+        self.chat: Chat = world.add_chat(
+            {"id": -(world.new_id() % 10**9 + 1), "title": title, "type": "group"}
+        )
 
     @property
     def bot_is_in(self) -> bool:

@@ -53,7 +53,7 @@ def _checked_button(button: Any) -> dict[str, Any]:
         raise bad_request("can't parse inline keyboard button: InlineKeyboardButton must be an Object")
     label = button.get("text")
     if not isinstance(label, str) or not label.strip():
-        raise bad_request("can't parse inline keyboard button: Field \"text\" must be a non-empty String")
+        raise bad_request('can\'t parse inline keyboard button: Field "text" must be a non-empty String')
     if "callback_data" in button:
         data = button["callback_data"]
         if not isinstance(data, str) or not 1 <= len(data.encode()) <= DATA_LIMIT:

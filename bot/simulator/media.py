@@ -40,9 +40,19 @@ def file_part(
     if kind == "video_note":
         part["length"] = min(width, height)
     if kind == "sticker":
-        part |= {"width": 512, "height": 512, "type": "regular", "is_animated": False, "is_video": False, "emoji": "🙂"}
+        part |= {
+            "width": 512,
+            "height": 512,
+            "type": "regular",
+            "is_animated": False,
+            "is_video": False,
+            "emoji": "🙂",
+        }
     if kind == "animation":  # Telegram gives an animation a second time, as a document
-        return {"animation": part, "document": {k: part[k] for k in part if k not in ("duration", "width", "height")}}
+        return {
+            "animation": part,
+            "document": {k: part[k] for k in part if k not in ("duration", "width", "height")},
+        }
     return {kind: part}
 
 

@@ -34,7 +34,9 @@ class Person:
         self.world = world
         self.user = user
         self.shown = shown
-        described: dict[str, Any] = {key: user[key] for key in ("id", "first_name", "last_name", "username") if key in user}
+        described: dict[str, Any] = {
+            key: user[key] for key in ("id", "first_name", "last_name", "username") if key in user
+        }
         self.chat = world.add_chat({**described, "type": "private"})
         self._read_to = 0
 
@@ -60,7 +62,9 @@ class Person:
         """She opens the bot, by its button or by a link with a payload."""
         return await self.says(f"/start {payload}".strip())
 
-    async def says(self, text: str, *, reply_to: Message | int | None = None, chat: Chat | None = None) -> Message:
+    async def says(
+        self, text: str, *, reply_to: Message | int | None = None, chat: Chat | None = None
+    ) -> Message:
         """Her text is sent; a long one in parts, as Telegram's apps do. The last part is returned."""
         content: dict[str, Any] = {}
         if reply_to is not None:
@@ -119,7 +123,9 @@ class Person:
         del self.chat.presses[:-100]
         return press
 
-    async def _file(self, kind: str, content: Content, name: str, mime: str, caption: str, **more: int) -> Message:
+    async def _file(
+        self, kind: str, content: Content, name: str, mime: str, caption: str, **more: int
+    ) -> Message:
         part = media.file_part(self.world.files, kind, content, name, mime, **more)
         return self._send({**part, **({"caption": caption} if caption else {})})
 
@@ -179,7 +185,11 @@ class Person:
         return live
 
     async def forwards(
-        self, what: str | Message | int, origin: str = "hidden_user", name: str = "Someone", user_id: int = 777
+        self,
+        what: str | Message | int,
+        origin: str = "hidden_user",
+        name: str = "Someone",
+        user_id: int = 777,
     ) -> Message:
         """She forwards a text, or a message of this chat, that came from a user, hidden user or channel."""
         if isinstance(what, str):

@@ -53,7 +53,12 @@ class RemoteSimulator:
 async def simulator_process(*arguments: str) -> AsyncIterator[RemoteSimulator]:
     """A simulator runs in a process of its own, with secrets of its own, until the block ends."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.simulator", *arguments, stdout=asyncio.subprocess.PIPE, env=dict(os.environ)
+        sys.executable,
+        "-m",
+        "bot.simulator",
+        *arguments,
+        stdout=asyncio.subprocess.PIPE,
+        env=dict(os.environ),
     )
     try:
         line = await process.stdout.readline() if process.stdout else b""

@@ -138,5 +138,3 @@ class Simulator:
             await self._control(scope, receive, send)
         else:
             await self._phone(scope, receive, send)
-
-

@@ -19,7 +19,9 @@ KEPT_SECONDS = 24 * 3600
 LONGEST_POLL = 50
 DEFAULT_OUT = {"chat_member", "message_reaction", "message_reaction_count"}
 TERMINATED_BY_POLL = "terminated by other getUpdates request; make sure that only one bot instance is running"
-WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+WEBHOOK_ACTIVE = (
+    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,11 @@ class Webhooks:
     """The webhook in force, if any. `run_method` carries out a call given in the bot's answer."""
 
     def __init__(
-        self, world: World, faults: Faults, tasks: asyncio.TaskGroup, run_method: Callable[[str, dict[str, Any]], Any]
+        self,
+        world: World,
+        faults: Faults,
+        tasks: asyncio.TaskGroup,
+        run_method: Callable[[str, dict[str, Any]], Any],
     ) -> None:
         self._world, self._faults, self._tasks, self._run_method = world, faults, tasks, run_method
         self._session: aiohttp.ClientSession | None = None

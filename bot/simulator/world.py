@@ -101,6 +101,7 @@ class World:
 
     def member_changed(self, chat: Chat, by: dict[str, Any], old: str, new: str) -> None:
         """The bot learns that its own standing in a chat changed."""
+
         def member(status: str) -> dict[str, Any]:
             extra = {"until_date": 0} if status == "kicked" else {}
             return {"user": self.bot, "status": status, **extra}

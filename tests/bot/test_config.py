@@ -32,7 +32,9 @@ def test_the_documented_file_is_the_one_in_docs_and_is_read_back_as_the_defaults
 
 def test_the_environment_overrides_the_file(tmp_path: Path) -> None:
     data = written(tmp_path, "deployment: {organisation: File, languages: [en]}")
-    settings = load(data, {"ALONGSIDE_DEPLOYMENT__LANGUAGES": "ko, en", "ALONGSIDE_TELEGRAM__LIMITS": "false"})
+    settings = load(
+        data, {"ALONGSIDE_DEPLOYMENT__LANGUAGES": "ko, en", "ALONGSIDE_TELEGRAM__LIMITS": "false"}
+    )
     assert settings.deployment.organisation == "File"
     assert settings.deployment.languages == ["ko", "en"]
     assert settings.telegram.limits is False
@@ -60,7 +62,10 @@ BAD = {
         "webhook_secret: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}",
         "telegram.webhook_url",
     ),
-    "local files in the clear": ("telegram: {local_files: /srv/files}", "telegram.confirm_local_files_encrypted"),
+    "local files in the clear": (
+        "telegram: {local_files: /srv/files}",
+        "telegram.confirm_local_files_encrypted",
+    ),
     "an unknown country": ("deployment: {countries: [xx]}", "deployment.countries"),
     "no language": ("deployment: {languages: []}", "deployment.languages"),
     "an unknown zone": ("deployment: {zone: Mars/Olympus}", "deployment.zone"),

@@ -94,7 +94,12 @@ def content(texts: str = TEXTS, slots: Mapping[str, Slot] | None = None) -> Cont
     messages = {language: read_fluent("x.ftl", texts.encode(), language)[0] for language in LANGUAGES}
     locales = {
         language: LocaleFile.model_validate(
-            {"spec_version": 1, "name": language, "direction": "rtl" if language == "dv" else "ltr", "state": "draft"}
+            {
+                "spec_version": 1,
+                "name": language,
+                "direction": "rtl" if language == "dv" else "ltr",
+                "state": "draft",
+            }
         )
         for language in LANGUAGES
     }
@@ -109,7 +114,9 @@ def deployment(*countries: str, live: bool = False) -> Deployment:
     return Deployment("x", LANGUAGES, countries, "Asia/Seoul", live, 30, None)
 
 
-def lines(language: str = "en", country: str | None = "kr", now: datetime = TUESDAY, **more: bool) -> list[list[str]]:
+def lines(
+    language: str = "en", country: str | None = "kr", now: datetime = TUESDAY, **more: bool
+) -> list[list[str]]:
     """The blocks, each as its lines."""
     live = more.pop("live", False)
     said = help_lines(CONTENT, deployment("kr", live=live), language, country, now, **more)
@@ -136,13 +143,19 @@ def test_live_only_what_a_person_checked_is_shown() -> None:
 
 def test_when_the_check_has_run_out_it_is_hidden_in_a_trial_too() -> None:
     new_year = datetime(2027, 1, 1, 1, 0, tzinfo=UTC)
-    assert [block[0] for block in lines(now=new_year)] == ["Fire · 소방:", "Office · 사무실:", "Crisis · 위기:"]
+    assert [block[0] for block in lines(now=new_year)] == [
+        "Fire · 소방:",
+        "Office · 사무실:",
+        "Crisis · 위기:",
+    ]
     assert lines(now=new_year, live=True) == [["nothing"]]
 
 
 def test_why_a_contact_is_hidden_is_told() -> None:
     today = date(2026, 11, 24)
-    why = {one.id: (hidden(one, False, today), hidden(one, True, today)) for one in CONTENT.facts.contacts("kr")}
+    why = {
+        one.id: (hidden(one, False, today), hidden(one, True, today)) for one in CONTENT.facts.contacts("kr")
+    }
     assert why == {
         "fire": (None, "unchecked"),
         "police": (None, None),
@@ -213,7 +226,10 @@ def test_without_her_country_at_most_three_are_shown_each_by_its_name() -> None:
 
 
 def test_a_country_is_called_as_the_flows_call_it() -> None:
-    named = content(TEXTS + "country = Countries\n    .kr = Korea\n", {"country": Slot("country", "categorical", ("kr", "ge"))})
+    named = content(
+        TEXTS + "country = Countries\n    .kr = Korea\n",
+        {"country": Slot("country", "categorical", ("kr", "ge"))},
+    )
     assert country_in_words(named, "en", "kr") == "Korea"
     assert country_in_words(named, "ko", "ge") == "조지아"
     assert country_in_words(CONTENT, "dv", "kr") == "KR"
@@ -267,7 +283,10 @@ def test_a_language_without_words_for_another_says_its_own_name() -> None:
 
 def test_the_operator_hears_two_weeks_before_a_check_runs_out() -> None:
     def told(today: date) -> bool:
-        return any("contact police counts until 2026-12-31" in line for line in expiring_soon(content(), ["kr"], today))
+        return any(
+            "contact police counts until 2026-12-31" in line
+            for line in expiring_soon(content(), ["kr"], today)
+        )
 
     assert not told(date(2026, 12, 1))
     assert told(date(2026, 12, 20))

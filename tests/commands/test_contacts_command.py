@@ -33,10 +33,26 @@ def test_the_list_shows_each_contact_with_its_source_and_why_it_is_hidden(tmp_pa
     done = alongside("contacts", "list", data=tmp_path)
     assert done.code == 0
     assert done.lines[0] == "kr (Asia/Seoul)"
-    for words in ("id", "number", "hours", "in the chat", "checked", "valid until", "verified", "source date"):
+    for words in (
+        "id",
+        "number",
+        "hours",
+        "in the chat",
+        "checked",
+        "valid until",
+        "verified",
+        "source date",
+    ):
         assert words in done.lines[1]
     line = row(tmp_path, "kr_1366")
-    for words in ("1366", "always", "shown, 'not yet checked'", "2025-04", "여성긴급전화 1366", "https://korea.kr/"):
+    for words in (
+        "1366",
+        "always",
+        "shown, 'not yet checked'",
+        "2025-04",
+        "여성긴급전화 1366",
+        "https://korea.kr/",
+    ):
         assert words in line
     assert "sms 112" in row(tmp_path, "kr_police_sms")
     assert "hidden: show_in_bot is false" in row(tmp_path, "kr_police_sms")
@@ -46,7 +62,11 @@ def test_the_list_shows_each_contact_with_its_source_and_why_it_is_hidden(tmp_pa
 
 def test_columns_stand_below_each_other_also_with_korean_letters(tmp_path: Path) -> None:
     lines = alongside("contacts", "list", data=tmp_path).lines[1:]
-    sources = {line.index("https://") + sum("가" <= char <= "힣" for char in line) for line in lines if "https://m.mbn" in line}
+    sources = {
+        line.index("https://") + sum("가" <= char <= "힣" for char in line)
+        for line in lines
+        if "https://m.mbn" in line
+    }
     assert len(sources) == 1
 
 

@@ -56,7 +56,10 @@ def test_no_shipped_step_lacks_what_she_reads(tmp_path: Path) -> None:
         for language, words in flow["words"].items():
             for step, read in words["steps"].items():
                 assert read["text"] is not None, (language, flow["name"], step)
-                assert not any("⟨" in label for label in (*read["buttons"], *read["fixed"])), (flow["name"], step)
+                assert not any("⟨" in label for label in (*read["buttons"], *read["fixed"])), (
+                    flow["name"],
+                    step,
+                )
             assert not any("slots." in arrow or "context." in arrow for arrow in words["arrows"])
 
 

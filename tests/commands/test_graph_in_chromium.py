@@ -169,7 +169,9 @@ async def test_a_text_is_never_run_and_neither_is_what_was_added_to_the_page(
         assert await page.title() == "The conversations"
     changed = tmp_path / "changed.html"
     text = made.read_text(encoding="utf-8")
-    changed.write_text(text.replace("</body>", "<script>document.title = 'run'</script></body>"), encoding="utf-8")
+    changed.write_text(
+        text.replace("</body>", "<script>document.title = 'run'</script></body>"), encoding="utf-8"
+    )
     complaints: list[str] = []
     async with opened(browser, changed, complaints=complaints) as page:
         assert await page.title() == "The conversations"

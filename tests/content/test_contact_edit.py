@@ -60,7 +60,9 @@ def test_each_shipped_contact_can_be_checked_and_only_lines_are_added(file: Path
 
 
 def test_whatever_way_it_is_written_comments_and_line_ends_stay() -> None:
-    assert edited("kr.yml", SMALL.encode(), "two", {**FIELDS, "valid_until": "2027"}).decode() == SMALL.replace(
+    assert edited(
+        "kr.yml", SMALL.encode(), "two", {**FIELDS, "valid_until": "2027"}
+    ).decode() == SMALL.replace(
         "# beside\n", '# beside\n    checked_by: "the duty desk"\n    checked_on: "2026-11-24"\n'
     ).replace("valid_until:\n", 'valid_until: "2027"\n')
     assert edited("kr.yml", SMALL.encode(), "one", {"valid_until": "2027"}).decode() == SMALL.replace(
@@ -77,7 +79,9 @@ def test_a_later_check_replaces_the_one_before() -> None:
     assert again == once.replace(b"the duty desk", b"someone else")
 
 
-@given(st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" "), min_size=1, max_size=100))
+@given(
+    st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" "), min_size=1, max_size=100)
+)
 def test_any_name_is_kept_as_it_was_given(name: str) -> None:
     changed = edited("kr.yml", SMALL.encode(), "two", {**FIELDS, "checked_by": name})
     assert contacts(changed)["two"].checked_by == name

@@ -104,7 +104,7 @@ def test_vowel_signs_are_no_characters_of_their_own() -> None:
 
 
 def test_every_variant_is_a_way_and_a_placeable_is_one_mark() -> None:
-    source = "{ $n ->\n [one] one\n *[other] { $n } more\n } and { $m ->\n [a] A\n *[b] { \"B\" }\n }"
+    source = '{ $n ->\n [one] one\n *[other] { $n } more\n } and { $m ->\n [a] A\n *[b] { "B" }\n }'
     source += " { -bot } { NUMBER($n) }"
     assert ways_of(source) == [
         f"{first} and {second} \ue000\ue001 \ue000\ue001"
@@ -159,7 +159,9 @@ def test_a_star_stands_only_at_the_begin_or_end_of_a_word(word: str) -> None:
         CopyFile(spec_version=1, violence=[word])
 
 
-@given(st.text(alphabet=st.sampled_from("aB1 .?!…:\n\u00a0؟\"'»)(•-가ა\u0780\u07a6\ue000\ue001"), max_size=80))
+@given(
+    st.text(alphabet=st.sampled_from("aB1 .?!…:\n\u00a0؟\"'»)(•-가ა\u0780\u07a6\ue000\ue001"), max_size=80)
+)
 def test_splitting_into_sentences_loses_no_word(text: str) -> None:
     text = text.replace("\ue000", "").replace("\ue001", "")
     kept = [line for line in text.split("\n") if not stands_alone(line.strip())]

@@ -11,7 +11,14 @@ from bot.content.facts import DAYS, Hours
 from bot.content.opening_hours import Opening, opening
 
 SEOUL, SARAJEVO, SKOPJE = ZoneInfo("Asia/Seoul"), ZoneInfo("Europe/Sarajevo"), ZoneInfo("Europe/Skopje")
-ZONES = (SEOUL, SARAJEVO, SKOPJE, ZoneInfo("Asia/Tbilisi"), ZoneInfo("Indian/Maldives"), ZoneInfo("Africa/Abidjan"))
+ZONES = (
+    SEOUL,
+    SARAJEVO,
+    SKOPJE,
+    ZoneInfo("Asia/Tbilisi"),
+    ZoneInfo("Indian/Maldives"),
+    ZoneInfo("Africa/Abidjan"),
+)
 WEEKDAYS = ["mon", "tue", "wed", "thu", "fri"]
 
 
@@ -93,7 +100,9 @@ def test_an_hour_that_the_clock_shows_twice_counts_once() -> None:
     assert again is not None and not again.open
 
 
-CLOCKS = st.builds(lambda hour, minute: f"{hour:02}:{minute:02}", st.integers(0, 23), st.sampled_from([0, 15, 59]))
+CLOCKS = st.builds(
+    lambda hour, minute: f"{hour:02}:{minute:02}", st.integers(0, 23), st.sampled_from([0, 15, 59])
+)
 SPANS = st.builds(
     lambda days, begins, ends: None if begins == ends else hours(sorted(days, key=DAYS.index), begins, ends),
     st.sets(st.sampled_from(DAYS), min_size=1),

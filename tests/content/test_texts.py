@@ -43,10 +43,7 @@ def test_texts_labels_and_terms_are_rendered() -> None:
 
 
 def test_what_she_wrote_cannot_turn_the_direction_of_the_text_around_it() -> None:
-    assert (
-        TEXTS.render("en", "hello", None, {"name": "މީނާ"})
-        == "Hello \u2068މީނާ\u2069, this is Alongside."
-    )
+    assert TEXTS.render("en", "hello", None, {"name": "މީނާ"}) == "Hello \u2068މީނާ\u2069, this is Alongside."
     turned = TEXTS.render("en", "hello", None, {"name": "\u202eMina"})
     assert turned == "Hello \u2068\u202eMina\u2069, this is Alongside."
     assert TEXTS.render("en", "alone", None, {"name": "Mina"}) == "Mina"
@@ -69,9 +66,7 @@ def test_what_a_text_needs_is_known_also_through_others() -> None:
 
 def test_a_long_answer_comes_out_whole() -> None:
     words = "무서워요 \ue0009\ue001" * 500
-    assert TEXTS.render("en", "hello", None, {"name": words}) == (
-        f"Hello {words}, this is Alongside."
-    )
+    assert TEXTS.render("en", "hello", None, {"name": words}) == (f"Hello {words}, this is Alongside.")
 
 
 @pytest.mark.parametrize(

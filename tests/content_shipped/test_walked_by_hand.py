@@ -58,7 +58,9 @@ def walk(content: Content, visits: int) -> set[str]:
 
 def test_every_question_stands_in_every_language_with_its_ways_out(content: Content) -> None:
     by_words_alone = {name for name, flow in content.flows.flows.items() if flow.triggers}
-    assert set(content.flows.flows) - walk(content, visits=8) <= by_words_alone | {content.flows.patterns["start"]}
+    assert set(content.flows.flows) - walk(content, visits=8) <= by_words_alone | {
+        content.flows.patterns["start"]
+    }
 
 
 @pytest.mark.slow

@@ -34,7 +34,13 @@ class Walker:
         self.content = content
         self.library = ContentLibrary(content, lambda _: None)
         self.deployment = Deployment(
-            "Test House", content.languages, tuple(content.facts.countries)[:3], "Asia/Seoul", not trial, 30, None
+            "Test House",
+            content.languages,
+            tuple(content.facts.countries)[:3],
+            "Asia/Seoul",
+            not trial,
+            30,
+            None,
         )
         self.screen = Screen(self.library, self.deployment)
         self.context: dict[str, Value] = {
@@ -46,7 +52,9 @@ class Walker:
         self._nonces += 1
         return Moment(NOW, "Asia/Seoul", f"n{self._nonces}", self.context)
 
-    def step(self, state: State, heard: Input, *, actions: Callable[[str], dict[str, Value]] = lambda _: {}) -> Stop:
+    def step(
+        self, state: State, heard: Input, *, actions: Callable[[str], dict[str, Value]] = lambda _: {}
+    ) -> Stop:
         """What stands after an input, with actions and handoffs answered as a program without people would."""
         turn = advance(self.library, state, heard)
         return self._settled(turn.state, list(turn.events), actions)
@@ -95,7 +103,9 @@ class Walker:
                 continue
             waiting += [self.press(stop, choice) for choice in offered(stop)]
             texts = ("25", "something she wrote", "2026-05", "yesterday")
-            waiting += [self.step(stop.state, Said(self.moment(), text, Heard(intent="none"))) for text in texts]
+            waiting += [
+                self.step(stop.state, Said(self.moment(), text, Heard(intent="none"))) for text in texts
+            ]
             for danger in ("danger", "self_harm", "distress"):
                 heard = Heard(intent="none", danger=danger)  # type: ignore[arg-type]
                 waiting.append(self.step(stop.state, Said(self.moment(), "words", heard)))

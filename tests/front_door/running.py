@@ -61,7 +61,9 @@ class Running:
 
     async def fetched(self) -> None:
         """Every update was fetched and its turn done; replies may still wait."""
-        await self._until(lambda: bool(self.simulator.world.updates.pending or self.house.store.inbox.waiting()))
+        await self._until(
+            lambda: bool(self.simulator.world.updates.pending or self.house.store.inbox.waiting())
+        )
 
     async def settled(self) -> None:
         """All that was asked of the bot is done: nothing waits in the inbox, the outbox or among the deletions."""
@@ -178,7 +180,11 @@ def as_read(messages: list[Message]) -> str:
 
 @asynccontextmanager
 async def bot_running(
-    simulator: Simulator, data: Path, *, settings: Callable[[Settings], Settings] = lambda same: same, **more: Any
+    simulator: Simulator,
+    data: Path,
+    *,
+    settings: Callable[[Settings], Settings] = lambda same: same,
+    **more: Any,
 ) -> AsyncIterator[Running]:
     """The bot answers on the simulator until the block ends; then it is stopped as by SIGTERM."""
     made = settings(

@@ -41,7 +41,17 @@ async def test_someone_who_just_writes_is_welcomed_like_one_who_pressed_start(bo
 async def test_every_question_shows_the_ways_out(bot: Running) -> None:
     anna = bot.person("en")
     await anna.starts()
-    for label in ("English", "Yes", "Not sure", "Not now", "Something else happened", "Skip", "Instagram", "Done", "Skip"):
+    for label in (
+        "English",
+        "Yes",
+        "Not sure",
+        "Not now",
+        "Something else happened",
+        "Skip",
+        "Instagram",
+        "Done",
+        "Skip",
+    ):
         assert anna.last.labels[-3:] == WAYS_OUT, anna.last.text
         await anna.presses(label)
     assert anna.last.labels[-3:] == WAYS_OUT
@@ -98,7 +108,9 @@ async def test_she_makes_a_safety_plan_and_reads_it_once(anna: Survivor) -> None
     await anna.presses("Make a safety plan")
     await anna.goes("Leaving, or just left", "Done")
     assert "call:\n112" in anna.answer
-    await anna.goes("My partner", "Yes", "They had my phone", "Done", "Go on", "Yes", "No", "No", "No", "No", "Skip")
+    await anna.goes(
+        "My partner", "Yes", "They had my phone", "Done", "Go on", "Yes", "No", "No", "No", "No", "Skip"
+    )
     plan = anna.answer
     assert "Your first steps, the most important at the top:" in plan
     assert plan.count("•") == 7
@@ -113,7 +125,9 @@ async def test_she_makes_a_safety_plan_and_reads_it_once(anna: Survivor) -> None
 
 
 async def test_a_plan_that_is_kept_can_be_read_and_deleted(anna: Survivor) -> None:
-    await anna.goes("Make a safety plan", "Skip", "Skip", "No", "Skip", "Show the plan so far", "Keep it here")
+    await anna.goes(
+        "Make a safety plan", "Skip", "Skip", "No", "Skip", "Show the plan so far", "Keep it here"
+    )
     assert "The plan is kept sealed until 30 days after your last message." in anna.answer
     await anna.goes("Make a safety plan", "Read it")
     assert "A helper can be your person for now" in anna.answer
@@ -215,7 +229,9 @@ async def test_after_erasing_nothing_of_hers_stands_in_any_file(simulator: Simul
     user = anna.person.user
     planted = ["blue heron", "heron-proof", "marmalade", str(user["id"]), user["username"], simulator.token]
     assert any(content.startswith(b"SQLite format 3") for _, content in written)
-    assert [(name, words) for name, content in written for words in planted if words.encode() in content] == []
+    assert [
+        (name, words) for name, content in written for words in planted if words.encode() in content
+    ] == []
 
 
 def files(folder: Path) -> list[tuple[str, bytes]]:

@@ -91,7 +91,11 @@ async def test_hidden_marks_in_a_label_do_not_hide_it(anna: Survivor) -> None:
 
 
 async def test_hidden_marks_in_words_of_danger_do_not_hide_them(bot: Running) -> None:
-    for words in ("he \u200bwants to k\u200bill me", "ＨＥ ＷＡＮＴＳ ＴＯ ＫＩＬＬ ＭＥ", "\u202ehe wants to kill me\u202c"):
+    for words in (
+        "he \u200bwants to k\u200bill me",
+        "ＨＥ ＷＡＮＴＳ ＴＯ ＫＩＬＬ ＭＥ",
+        "\u202ehe wants to kill me\u202c",
+    ):
         anna = bot.person()
         await anna.says(words)
         assert "call now:\n112" in anna.answer, words
@@ -222,7 +226,12 @@ async def test_a_live_location_that_moves_is_silent(anna: Survivor) -> None:
 async def test_voice_and_video_are_files_of_a_telling(anna: Survivor) -> None:
     await at_telling(anna)
     person = anna.person
-    for doing in (person.sends_voice(b"v"), person.sends_video(b"v"), person.sends_video_note(b"v"), person.sends_audio(b"v")):
+    for doing in (
+        person.sends_voice(b"v"),
+        person.sends_video(b"v"),
+        person.sends_video_note(b"v"),
+        person.sends_audio(b"v"),
+    ):
         await anna.does(doing)
         assert "I did not fetch it" in anna.answer
     await anna.presses("Done")

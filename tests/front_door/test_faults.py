@@ -13,7 +13,15 @@ from bot.simulator import Kind, Person, Simulator
 PEOPLE = 3
 MESSAGES = 4
 PATIENCE = 90.0
-KNOWN = [Kind.TOO_MANY, Kind.SERVER_ERROR, Kind.BAD_GATEWAY, Kind.CONFLICT, Kind.REDIRECT, Kind.DROP_BEFORE, Kind.SLOW]
+KNOWN = [
+    Kind.TOO_MANY,
+    Kind.SERVER_ERROR,
+    Kind.BAD_GATEWAY,
+    Kind.CONFLICT,
+    Kind.REDIRECT,
+    Kind.DROP_BEFORE,
+    Kind.SLOW,
+]
 """Ways to fail in which it is known that nothing was sent."""
 
 
@@ -61,10 +69,13 @@ async def test_a_fifth_of_all_calls_fail(kind: Kind, tmp_path: Path) -> None:
                 before = sum("I have that." in line for line in bot_lines(person))
                 await person.says(f"note {number}")
                 await person.wait_until(
-                    lambda before=before: sum("I have that." in line for line in bot_lines(person)) > before, PATIENCE
+                    lambda before=before: sum("I have that." in line for line in bot_lines(person)) > before,
+                    PATIENCE,
                 )
             await person.presses("Done")
-            await person.wait_until(lambda: any("This is what you told" in line for line in bot_lines(person)), PATIENCE)
+            await person.wait_until(
+                lambda: any("This is what you told" in line for line in bot_lines(person)), PATIENCE
+            )
 
         async with asyncio.TaskGroup() as group:
             for person in people:
@@ -74,7 +85,9 @@ async def test_a_fifth_of_all_calls_fail(kind: Kind, tmp_path: Path) -> None:
         assert simulator.faults.met.get(kind, 0) >= PEOPLE
         for person in people:
             lines = bot_lines(person)
-            summary = re.sub("[\u2068\u2069]", "", next(line for line in lines if "This is what you told" in line))
+            summary = re.sub(
+                "[\u2068\u2069]", "", next(line for line in lines if "This is what you told" in line)
+            )
             assert f"{MESSAGES} messages" in summary
             once = [line for line in lines if "I have that." not in line]
             if kind in KNOWN:

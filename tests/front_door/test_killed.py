@@ -70,7 +70,9 @@ class Teller:
         summary = self.read[self.read.index("This is what you told me") :]
         told = re.sub("[\u2068\u2069]", "", summary)
         assert f"{self.told} messages" in told or (self.told == 1 and "one message" in told), told
-        texts = [m.text for m in self.person.visible_messages() if m.from_bot and "I have that." not in m.text]
+        texts = [
+            m.text for m in self.person.visible_messages() if m.from_bot and "I have that." not in m.text
+        ]
         assert max(Counter(texts).values()) <= 2, Counter(texts).most_common(2)
         assert self.told <= self.taken() <= 2 * self.told
 

@@ -16,7 +16,10 @@ ENGLISH = open_set(read(SHIPPED), ["en"])
 assert ENGLISH is not None
 HARMLESS = tuple(
     ENGLISH.texts.render("en", *text, {"emergency": "112"})
-    for text in (("cover_left", None), *(("cover_answers", label) for label in ENGLISH.texts.labels("en", "cover_answers")))
+    for text in (
+        ("cover_left", None),
+        *(("cover_answers", label) for label in ENGLISH.texts.labels("en", "cover_answers")),
+    )
 )
 
 
@@ -178,7 +181,9 @@ async def test_messages_of_both_sides_disappear_by_themselves(bot: Running, told
     assert told.chat == []
 
 
-async def test_after_half_an_hour_without_a_word_nothing_of_before_is_shown(bot: Running, told: Survivor) -> None:
+async def test_after_half_an_hour_without_a_word_nothing_of_before_is_shown(
+    bot: Running, told: Survivor
+) -> None:
     bot.simulator.clock.move(minutes=29)
     await told.says("one more thing")
     assert "I have that" in told.answer

@@ -57,7 +57,9 @@ async def test_no_planted_word_id_name_or_token_is_left(tmp_path: Path) -> None:
         await person.forwards(f"{PLANTED} forwarded", name=NAME)
         await person.sends_contact("+999555000111", NAME)
         await asyncio.sleep(3)
-        await person.edits(next(m for m in person.visible_messages() if PLANTED in m.text), f"{PLANTED} edited")
+        await person.edits(
+            next(m for m in person.visible_messages() if PLANTED in m.text), f"{PLANTED} edited"
+        )
         await until("I have")
         await bot.kill()  # in the middle: what is left half-done counts too
         alive = _everything(data) | _everything(temporary)
@@ -67,8 +69,22 @@ async def test_no_planted_word_id_name_or_token_is_left(tmp_path: Path) -> None:
         stopped = _everything(data) | _everything(temporary)
         identity = [str(person.id), str(person.chat.id)]
         whole = person.id.to_bytes(8, "big"), person.id.to_bytes(8, "little")
-        words = [PLANTED, FILE_NAME, NAME, USERNAME, "999555000111", *identity, simulator.token, simulator.token[-35:]]
-        for place, content in {**alive, **stopped, "log": bot.output, "arguments": b"".join(arguments)}.items():
+        words = [
+            PLANTED,
+            FILE_NAME,
+            NAME,
+            USERNAME,
+            "999555000111",
+            *identity,
+            simulator.token,
+            simulator.token[-35:],
+        ]
+        for place, content in {
+            **alive,
+            **stopped,
+            "log": bot.output,
+            "arguments": b"".join(arguments),
+        }.items():
             for word in words:
                 assert word.encode() not in content, f"{word} in {place}"
                 assert word.encode("utf-16-le") not in content, f"{word} in {place}"

@@ -105,7 +105,12 @@ async def test_broken_yaml_and_broken_fluent_are_issues_with_line_and_column(bot
 
 
 async def test_an_edit_that_breaks_a_rehearsal_is_refused(bot: Running) -> None:
-    edit(bot, "flows/opening.yml", "collect: shared_device\n", "collect: shared_device\n        ask_before_filling: true\n")
+    edit(
+        bot,
+        "flows/opening.yml",
+        "collect: shared_device\n",
+        "collect: shared_device\n        ask_before_filling: true\n",
+    )
     published = await bot.house.publishing.publish()
     assert published.revision is None
     assert any(issue.file.startswith("flows/rehearsals/") for issue in published.issues)

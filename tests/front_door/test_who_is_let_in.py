@@ -16,8 +16,10 @@ from bot.simulator import Kind, Simulator
 
 def telegram(**changes: Any) -> Any:
     """The same settings with these of Telegram changed."""
+
     def change(same: Settings) -> Settings:
         return same.model_copy(update={"telegram": same.telegram.model_copy(update=changes)})
+
     return change  # fmt: skip
 
 
@@ -96,7 +98,14 @@ async def test_a_trial_answers_only_chats_opened_by_the_printed_link(
     async with bot_running(simulator, data, settings=telegram(simulated=False)) as bot:
         link = (await printed_link(bot)).rpartition("start=")[2]
         anna = bot.person("en")
-        for words in ("/start", "/start report", "/start " + link[:-1], "hello", "he wants to kill me", "/menu"):
+        for words in (
+            "/start",
+            "/start report",
+            "/start " + link[:-1],
+            "hello",
+            "he wants to kill me",
+            "/menu",
+        ):
             await anna.says(words)
             assert anna.answer == "This chat is not open yet.\nEmergency number:\n112", words
         await anna.does(anna.person.sends_sticker())
@@ -130,7 +139,9 @@ async def printed_link(bot: Running) -> str:
     return lines[0]
 
 
-async def test_a_whole_conversation_comes_by_webhook_too(simulator: Simulator, data: Path, logged: list[Any]) -> None:
+async def test_a_whole_conversation_comes_by_webhook_too(
+    simulator: Simulator, data: Path, logged: list[Any]
+) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -153,13 +164,17 @@ async def test_a_whole_conversation_comes_by_webhook_too(simulator: Simulator, d
         async with aiohttp.ClientSession() as session:
             body = {"update_id": 1, "message": {"message_id": 1}}
             for headers in ({}, {"X-Telegram-Bot-Api-Secret-Token": "s" * 39}):
-                async with session.post(f"http://127.0.0.1:{port}/hook", json=body, headers=headers) as answer:
+                async with session.post(
+                    f"http://127.0.0.1:{port}/hook", json=body, headers=headers
+                ) as answer:
                     assert answer.status == 401
         assert simulator.calls.of("getUpdates") == []
     assert [entry for entry in logged if entry["log_level"] == "error"] == []
 
 
-async def test_what_she_wrote_while_the_bot_was_away_is_answered_when_it_is_back(simulator: Simulator, data: Path) -> None:
+async def test_what_she_wrote_while_the_bot_was_away_is_answered_when_it_is_back(
+    simulator: Simulator, data: Path
+) -> None:
     async with bot_running(simulator, data) as bot:
         anna = bot.person("en")
         await anna.in_english()

@@ -72,7 +72,9 @@ LONGEST_MARK = 12
 
 def test_every_flow_word_in_the_page_is_one_the_engine_knows() -> None:
     page = (ROOT / "docs/flow-language.md").read_text(encoding="utf-8")
-    engine_texts = set(re.findall(r"`(utter_[a-z_]+)`", page[page.index("Texts the engine itself asks for") :]))
+    engine_texts = set(
+        re.findall(r"`(utter_[a-z_]+)`", page[page.index("Texts the engine itself asks for") :])
+    )
     from bot.content.required_texts import ENGINE_TEXTS
 
     assert set(ENGINE_TEXTS) <= engine_texts

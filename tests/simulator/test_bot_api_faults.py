@@ -36,7 +36,9 @@ async def test_bad_gateways_and_redirects_answer_no_json(sim, bot):
         assert sim.token not in answer.headers["Location"]
 
 
-@pytest.mark.parametrize(("kind", "done"), [(Kind.DROP_BEFORE, False), (Kind.DROP_AFTER, True), (Kind.HANG, False)])
+@pytest.mark.parametrize(
+    ("kind", "done"), [(Kind.DROP_BEFORE, False), (Kind.DROP_AFTER, True), (Kind.HANG, False)]
+)
 async def test_a_cut_connection_leaves_the_bot_in_doubt(sim, bot, anna, kind, done):
     sim.faults.add(kind, "sendMessage", seconds=0.05)
     with pytest.raises(aiohttp.ClientError):

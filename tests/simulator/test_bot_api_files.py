@@ -19,7 +19,11 @@ async def download(sim, session, path: str) -> tuple[int, bytes]:
 async def test_a_document_keeps_its_bytes_name_and_kind(sim, bot, anna):
     await anna.sends_document(b"\x00\xffevidence", name="증거.pdf", caption="look")
     document = (await bot.updates())[-1]["message"]["document"]
-    assert (document["file_name"], document["mime_type"], document["file_size"]) == ("증거.pdf", "application/pdf", 10)
+    assert (document["file_name"], document["mime_type"], document["file_size"]) == (
+        "증거.pdf",
+        "application/pdf",
+        10,
+    )
     path = (await bot.ok("getFile", file_id=document["file_id"]))["file_path"]
     assert path.startswith("documents/file_")
     assert await download(sim, bot.session, path) == (200, b"\x00\xffevidence")

@@ -80,7 +80,10 @@ async def test_a_button_without_an_action_is_refused(bot, anna):
 async def test_a_chat_that_never_wrote_is_not_found(sim, bot):
     stranger = sim.person()
     for chat_id in (stranger.id, 12345, "@nobody"):
-        assert await bot.refusal("sendMessage", chat_id=chat_id, text="x") == (400, "Bad Request: chat not found")
+        assert await bot.refusal("sendMessage", chat_id=chat_id, text="x") == (
+            400,
+            "Bad Request: chat not found",
+        )
 
 
 async def test_a_bot_that_was_blocked_cannot_write_until_unblocked(bot, anna):
@@ -192,7 +195,10 @@ async def test_a_reply_shows_what_it_answers_and_needs_it_to_stand(bot, anna):
     answer = await bot.refusal("sendMessage", chat_id=anna.id, text="x", reply_parameters=gone)
     assert answer == (400, "Bad Request: message to be replied not found")
     assert await bot.ok(
-        "sendMessage", chat_id=anna.id, text="x", reply_parameters={**gone, "allow_sending_without_reply": True}
+        "sendMessage",
+        chat_id=anna.id,
+        text="x",
+        reply_parameters={**gone, "allow_sending_without_reply": True},
     )
 
 

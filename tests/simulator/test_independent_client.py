@@ -22,7 +22,9 @@ Context = ContextTypes.DEFAULT_TYPE
 
 
 async def ask(update: Update, context: Context) -> None:
-    buttons = [[InlineKeyboardButton("Yes", callback_data="yes"), InlineKeyboardButton("No", callback_data="no")]]
+    buttons = [
+        [InlineKeyboardButton("Yes", callback_data="yes"), InlineKeyboardButton("No", callback_data="no")]
+    ]
     await update.effective_message.reply_text("Ready?", reply_markup=InlineKeyboardMarkup(buttons))
 
 
@@ -42,7 +44,9 @@ async def corrected(update: Update, context: Context) -> None:
 async def measure(update: Update, context: Context) -> None:
     file = await update.effective_message.document.get_file()
     content = bytes(await file.download_as_bytearray())
-    await update.effective_message.reply_document(InputFile(content, filename="back.bin"), caption=str(len(content)))
+    await update.effective_message.reply_document(
+        InputFile(content, filename="back.bin"), caption=str(len(content))
+    )
 
 
 def application(sim: Simulator) -> Application:
@@ -153,7 +157,9 @@ async def test_every_kind_of_message_is_understood(sim, app):
     group = sim.group()
     await group.adds_bot(anna)
     await anna.says("still there?")
-    await anna.wait_until(lambda: "still there?" in [one.text for one in anna.visible_messages() if one.from_bot])
+    await anna.wait_until(
+        lambda: "still there?" in [one.text for one in anna.visible_messages() if one.from_bot]
+    )
 
 
 async def test_refusals_are_the_ones_the_client_knows(sim, app, monkeypatch):

@@ -78,7 +78,11 @@ async def test_an_album_is_one_update_a_photo_with_a_common_group(bot, anna):
 async def test_a_live_location_moves_by_edits(bot, anna):
     live = await anna.sends_location(1, 2, live_period=600)
     await anna.moves_location(live, 3, 4)
-    assert (await last(bot))["edited_message"]["location"] == {"latitude": 3, "longitude": 4, "live_period": 600}
+    assert (await last(bot))["edited_message"]["location"] == {
+        "latitude": 3,
+        "longitude": 4,
+        "live_period": 600,
+    }
 
 
 async def test_a_forwarded_file_keeps_where_it_came_from(bot, anna):
@@ -109,7 +113,9 @@ async def test_a_group_is_joined_spoken_in_and_left(sim, bot, anna):
 
 
 async def test_the_screen_shows_what_stands_with_its_buttons(bot, anna, keyboard):
-    sent = await bot.ok("sendMessage", chat_id=anna.id, text="Ready?\nSay so.", reply_markup=keyboard("Yes", "No"))
+    sent = await bot.ok(
+        "sendMessage", chat_id=anna.id, text="Ready?\nSay so.", reply_markup=keyboard("Yes", "No")
+    )
     await anna.says("gone soon")
     await bot.ok("deleteMessage", chat_id=anna.id, message_id=sent["message_id"] + 1)
     await anna.sends_document(b"x", name="a.pdf")

@@ -33,7 +33,9 @@ async def opened(browser: Browser, sim: Simulator, **view: Any) -> AsyncIterator
     context = await browser.new_context(**{"viewport": {"width": 1280, "height": 860}, **view})
     page = await context.new_page()
     complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
+    page.on(
+        "console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None
+    )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     await page.goto(sim.phone_address)
     await expect(page.get_by_text("connected", exact=True)).to_be_visible()
@@ -75,7 +77,9 @@ async def test_two_phones_side_by_side_talk_apart_in_their_own_scripts(sim, bot,
     jimin, aisha = sim.people.values()
     assert (jimin.user["language_code"], aisha.user["language_code"]) == ("ko", "dv")
     # When the bot writes to both
-    await bot.ok("sendMessage", chat_id=jimin.id, text="어떤 언어로 이야기할까요?", reply_markup=keyboard("한국어"))
+    await bot.ok(
+        "sendMessage", chat_id=jimin.id, text="어떤 언어로 이야기할까요?", reply_markup=keyboard("한국어")
+    )
     await bot.ok("sendMessage", chat_id=aisha.id, text="އެހީތެރިކަން ބޭނުންތޯ؟", reply_markup=keyboard("އާނ"))
     # Then each shows her own, side by side, laid out in its own direction and with a font that has its letters
     await expect(korean.get_by_text("어떤 언어로 이야기할까요?")).to_be_visible()
@@ -113,7 +117,9 @@ async def test_an_alert_stays_until_it_is_closed(sim, bot, page, keyboard):
     await bot.ok("sendMessage", chat_id=anna.id, text="Ready?", reply_markup=keyboard("Yes"))
     await phone.get_by_role("button", name="Yes", exact=True).click()
     await anna.wait_until(lambda: anna.presses_made)
-    await bot.ok("answerCallbackQuery", callback_query_id=anna.presses_made[0].id, text="Listen", show_alert=True)
+    await bot.ok(
+        "answerCallbackQuery", callback_query_id=anna.presses_made[0].id, text="Listen", show_alert=True
+    )
     await expect(phone.locator(".alert-text")).to_have_text("Listen")
     await phone.get_by_role("button", name="OK").click()
     await expect(phone.locator(".alert-text")).to_be_hidden()
@@ -189,7 +195,9 @@ async def test_a_document_of_the_bot_is_downloaded_with_its_bytes(sim, bot, page
     await start(phone)
     [anna] = sim.people.values()
     stored = sim.world.files.add("document", b"the plan", "plan.txt")
-    await bot.ok("sendDocument", chat_id=anna.id, document=stored.id, caption="Your <b>plan</b>", parse_mode="HTML")
+    await bot.ok(
+        "sendDocument", chat_id=anna.id, document=stored.id, caption="Your <b>plan</b>", parse_mode="HTML"
+    )
     await expect(phone.locator(".text b")).to_have_text("plan")
     async with page.expect_download() as waiting:
         await phone.locator("a.file").click()
@@ -276,7 +284,9 @@ async def test_on_a_narrow_screen_one_phone_is_shown_and_tabs_lead_to_the_others
             assert box["x"] + box["width"] <= 360
 
 
-@pytest.mark.parametrize("name", ["phone.html", "phone.css", "phone.js", "chat.js", "message.js", "recorder.js"])
+@pytest.mark.parametrize(
+    "name", ["phone.html", "phone.css", "phone.js", "chat.js", "message.js", "recorder.js"]
+)
 def test_the_page_names_no_address_beyond_itself(name):
     text = (STATIC / name).read_text()
     assert "http://" not in text

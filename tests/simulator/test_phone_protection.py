@@ -45,7 +45,9 @@ async def test_every_page_says_demo_and_carries_the_headers(sim, opened, bot):
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
 
 
-@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1", "evil.example:{port}", "127.0.0.1.evil:{port}"])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1", "evil.example:{port}", "127.0.0.1.evil:{port}"]
+)
 async def test_a_foreign_host_is_refused_everywhere(sim, bot, opened, host):
     (await opened()).close()
     foreign = {"Host": host.format(port=sim.api_base.rsplit(":", 1)[1])}
@@ -56,7 +58,9 @@ async def test_a_foreign_host_is_refused_everywhere(sim, bot, opened, host):
 
 async def test_localhost_is_as_good_a_name_as_any(sim, bot):
     port = sim.api_base.rsplit(":", 1)[1]
-    async with bot.session.get(f"{sim.api_base}/bot{sim.token}/getMe", headers={"Host": f"localhost:{port}"}) as answer:
+    async with bot.session.get(
+        f"{sim.api_base}/bot{sim.token}/getMe", headers={"Host": f"localhost:{port}"}
+    ) as answer:
         assert answer.status == 200
 
 
@@ -146,7 +150,9 @@ async def test_the_control_api_needs_its_secret_and_does_what_the_library_does(s
     assert (await control("nothing"))[0] == 404
     _, made = await control("person", language_code="dv")
     await control("do", person=made["id"], verb="says", **{"with": {"text": "hello"}})
-    await control("do", person=made["id"], verb="sends_document", **{"with": {"content_base64": "eA==", "name": "a"}})
+    await control(
+        "do", person=made["id"], verb="sends_document", **{"with": {"content_base64": "eA==", "name": "a"}}
+    )
     _, seen = await control("screen", person=made["id"])
     assert seen["screen"] == "me  | hello\nme  | <document a>"
     assert (await control("do", person=made["id"], verb="wait_until"))[0] == 400

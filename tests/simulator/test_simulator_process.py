@@ -43,7 +43,11 @@ async def test_a_process_of_its_own_is_driven_from_outside(monkeypatch):
 
 @pytest.mark.parametrize("rate", [0, 400])
 async def test_a_load_counts_every_answer(rate):
-    async with Simulator(keep_messages=10) as sim, aiohttp.ClientSession() as session, asyncio.TaskGroup() as tasks:
+    async with (
+        Simulator(keep_messages=10) as sim,
+        aiohttp.ClientSession() as session,
+        asyncio.TaskGroup() as tasks,
+    ):
         bot = tasks.create_task(echo(f"{sim.api_base}/bot{sim.token}", session))
         result = await run_load(sim, chats=7, messages=100, rate=rate, start=True)
         bot.cancel()

@@ -30,7 +30,9 @@ def _editable(world: World, params: Params) -> Message:
     return message
 
 
-def _changed(world: World, message: Message, replaced: tuple[str, ...], new: dict[str, Any]) -> dict[str, Any]:
+def _changed(
+    world: World, message: Message, replaced: tuple[str, ...], new: dict[str, Any]
+) -> dict[str, Any]:
     old = message.payload
     changed = {key: value for key, value in old.items() if key not in replaced} | new
     if all(old.get(key) == changed.get(key) for key in CONTENT):
@@ -97,7 +99,9 @@ def delete_messages(world: World, params: Params) -> bool:
         raise bad_request("message identifiers are not specified")
     if len(ids) > DELETE_LIMIT:
         raise bad_request("too many message identifiers specified")
-    if not all(isinstance(number, int | str) and str(number).isdecimal() and int(number) > 0 for number in ids):
+    if not all(
+        isinstance(number, int | str) and str(number).isdecimal() and int(number) > 0 for number in ids
+    ):
         raise bad_request("invalid message identifier specified")
     standing = [chat.messages.get(int(number)) for number in ids]
     found = [message for message in standing if message is not None and not message.deleted]

@@ -15,7 +15,13 @@ async def send_file(stored: StoredFile, fault: Fault | None, receive: Receive, s
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     end = stored.size // 2 if fault and fault.kind is Kind.FILE_TRUNCATED else stored.size
     for start in range(0, end, CHUNK):
-        await send({"type": "http.response.body", "body": content[start : min(start + CHUNK, end)], "more_body": True})
+        await send(
+            {
+                "type": "http.response.body",
+                "body": content[start : min(start + CHUNK, end)],
+                "more_body": True,
+            }
+        )
     if end < stored.size or (fault and fault.kind is Kind.DROP_AFTER):
         await cut(receive, flush=True)
         return

@@ -46,4 +46,6 @@ METHODS: dict[str, Method] = {
 }
 
 # What Telegram counts against a bot's sending limits.
-COUNTED = frozenset(name for name in METHODS if name.startswith(("send", "edit")) and name != "sendchataction")
+COUNTED = frozenset(
+    name for name in METHODS if name.startswith(("send", "edit")) and name != "sendchataction"
+)

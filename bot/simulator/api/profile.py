@@ -98,7 +98,11 @@ def get_chat(world: World, params: Params) -> dict[str, Any]:
     gifts = (
         "unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels",
     )  # fmt: skip
-    full = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": dict.fromkeys(gifts, False)}
+    full = {
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": dict.fromkeys(gifts, False),
+    }
     return {**chat.describe, **full}
 
 

@@ -39,7 +39,9 @@ async def body_of(receive: Receive) -> bytes:
     return b"".join(parts)
 
 
-async def answer(send: Send, status: int, body: bytes, kind: bytes = JSON, *more: tuple[bytes, bytes]) -> None:
+async def answer(
+    send: Send, status: int, body: bytes, kind: bytes = JSON, *more: tuple[bytes, bytes]
+) -> None:
     headers = [(b"content-type", kind), (b"content-length", b"%d" % len(body)), *more]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

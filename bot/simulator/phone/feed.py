@@ -55,7 +55,9 @@ class Feed:
 
     def _record(self, kind: str, person_id: int, what: Any) -> None:
         self._number += 1
-        self._log.append((self._number, self._event(kind, self._number, {"phone": str(person_id), "what": what})))
+        self._log.append(
+            (self._number, self._event(kind, self._number, {"phone": str(person_id), "what": what}))
+        )
         self._wake.set()
         self._wake = asyncio.Event()
 

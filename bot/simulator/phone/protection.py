@@ -43,7 +43,9 @@ class Protection:
             await send(message)
 
         if scope["type"] == "http" and not self._admits(Request(scope)):
-            await Response("Forbidden. Open the address that the program printed.", 403)(scope, receive, send_guarded)
+            await Response("Forbidden. Open the address that the program printed.", 403)(
+                scope, receive, send_guarded
+            )
             return
         await self.app(scope, receive, send_guarded)
 

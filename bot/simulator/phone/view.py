@@ -31,7 +31,10 @@ def message_view(message: Message) -> dict[str, Any]:
         view["summary"] = summary(message)
     if "reply_to_message" in payload:
         quoted = payload["reply_to_message"]
-        view["reply"] = {"id": quoted["message_id"], "text": str(quoted.get("text") or quoted.get("caption") or "…")}
+        view["reply"] = {
+            "id": quoted["message_id"],
+            "text": str(quoted.get("text") or quoted.get("caption") or "…"),
+        }
     if "forward_origin" in payload:
         origin = payload["forward_origin"]
         user, chat = origin.get("sender_user", {}), origin.get("chat", {})
