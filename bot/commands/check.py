@@ -10,6 +10,7 @@ from bot.casework.understanding import understand
 from bot.config import Place, Settings, data_folder, load
 from bot.content.check import check
 from bot.content.files import read
+from bot.content.locale_file import languages_in
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,12 +21,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """0 where nothing is wrong (warnings are shown), 1 where something is."""
+    """0 where nothing is wrong (warnings are shown), 1 where something is. `--shipped` looks at every language."""
     data = data_folder()
     settings = Settings() if chosen.shipped else load(data)
-    overlay = None if chosen.shipped else Place(data, settings).content
-    against = outside(understand, datetime.now(UTC).date())
-    issues = check(read(SHIPPED, overlay), settings.deployment.languages, against)
+    files = read(SHIPPED, None if chosen.shipped else Place(data, settings).content)
+    languages = languages_in(files) if chosen.shipped else settings.deployment.languages
+    issues = check(files, languages, outside(understand, datetime.now(UTC).date()))
     errors = sum(issue.severity == "error" for issue in issues)
     if chosen.json:
         print(json.dumps([issue.to_json() for issue in issues], ensure_ascii=False, indent=1))
