@@ -12,7 +12,8 @@ from bot.simulator import Simulator
 
 SHIPPED = Path(__file__).parents[2]
 TELLING = "locales/ko/something_happened.ftl"
-OLD, NEW = "괜찮으시다면 나이를 알려 주시겠어요?", "나이를 여쭤봐도 될까요?"
+OLD = (SHIPPED / TELLING).read_text().partition("\nutter_ask_age =")[2].strip().splitlines()[0]
+NEW = "나이를 여쭤봐도 될까요?"
 NEWER = "몇 살이신가요?"
 
 
