@@ -1,0 +1,54 @@
+## First steps when private pictures are shared, or someone threatens to.
+
+# english: 8c7379a1
+utter_pictures_shared =
+    Je regrette que l’on vous ait fait cela.
+    Partager quelque chose de privé sans votre accord n’est pas acceptable.
+    Ce n’est pas votre faute.
+
+# english: 068b2412
+utter_threatened =
+    Vous n’avez pas à répondre tout de suite.
+    Souvent, après un paiement, on demande encore plus.
+    Quoi que vous ayez envoyé ou payé, ce n’est pas votre faute.
+
+# english: 8d931de5
+utter_picture_links =
+    Un premier pas : notez liens, noms de comptes et heures, avant que cela disparaisse.
+    Gardez les messages si vous le pouvez.
+    Rangez tout là où personne d’autre ne regarde.
+
+# english: 58b154ed
+utter_ask_pictured = Quand la photo a été prise, quel âge avait la personne ?
+
+# english: 713e4664
+pictured = Âge sur la photo
+    .adult = 18 ans ou plus
+    .minor = Moins de 18 ans
+
+# english: 0c9567b0
+utter_picture_adult =
+    StopNCII aide les personnes qui avaient 18 ans ou plus sur la photo.
+    Ce site crée une empreinte sur votre téléphone, et les sites partenaires peuvent bloquer les copies.
+    Cela n’atteint pas tous les sites.
+    https://stopncii.org
+
+# english: 1f6cda6f
+utter_picture_minor =
+    Take It Down aide quand la personne sur la photo avait moins de 18 ans.
+    C’est gratuit et sans nom, et la photo reste sur le téléphone.
+    Cela n’atteint pas tous les sites.
+    https://takeitdown.ncmec.org
+
+# english: 03042f8b
+utter_picture_do_not_send =
+    N’envoyez la photo à personne, pas même à moi, s’il vous plaît.
+    Le lien suffit.
+    C’est plus sûr pour vous.
+
+# kind: list
+# english: 840f2d78
+utter_pictures_not_built =
+    Un guide plus long est en préparation. Ces personnes peuvent aider dès aujourd’hui, aussi quand cela devient trop lourd :
+
+    { $numbers }
