@@ -47,11 +47,12 @@ class Deployment(Section):
         "the start then lists what is still missing, and refuses.",
     )
     languages: Words = Field(
-        ["en", "ko"],
+        list(LANGUAGES),
         description="Languages offered and checked, in the order shown; a folder each in locales/.",
     )
     countries: Words = Field(
-        ["kr"], description="Countries served (kr id ci ba mk ge mv), the first one gives the general number."
+        ["kr"],
+        description="Countries served (kr id ci ba mk ge mv), the first one gives the general number. Must be named.",
     )
     zone: str = Field("Asia/Seoul", description="IANA time zone for dates that she writes.")
 

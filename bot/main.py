@@ -20,7 +20,7 @@ from bot.casework.house import House, Paths, open_house
 from bot.casework.orders import orders
 from bot.casework.publish import SHIPPED
 from bot.casework.understanding import understand
-from bot.config import Place, Settings
+from bot.config import Place, Settings, on_loopback
 from bot.errors import ChannelError, ConfigurationError
 from bot.jobs.control import Control
 from bot.jobs.upkeep import keep_up
@@ -106,7 +106,12 @@ async def house(
 
 
 def refuse_unready(settings: Settings, opened: House, today: str) -> None:
-    """A live deployment has everything it promises. Raises `ConfigurationError` listing what is missing."""
+    """A live deployment has everything it promises, and every one has named its countries: numbers of another
+    country would be worse than none. Raises `ConfigurationError` listing what is missing."""
+    if "countries" not in settings.deployment.model_fields_set and not on_loopback(
+        settings.telegram.api_base
+    ):
+        raise ConfigurationError("deployment.countries: name the countries you serve, such as [kr]")
     if not settings.deployment.live:
         return
     missing = []

@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from bot import main
 from bot.casework.house import House
 from bot.casework.publish import SHIPPED
-from bot.config import Deployment, Place, Settings, Telegram
+from bot.config import COUNTRIES, Deployment, Place, Settings, Telegram
 from bot.logs import set_up
 from bot.nursery import Nursery
 from bot.simulator import CannotListen, Simulator
@@ -65,7 +65,7 @@ async def _demo(simulator: Simulator, stop: asyncio.Event) -> None:
     with tempfile.TemporaryDirectory(prefix="alongside-demo-") as folder:
         data = Path(folder)
         settings = Settings(
-            deployment=Deployment(organisation="Alongside demo"),
+            deployment=Deployment(organisation="Alongside demo", countries=list(COUNTRIES)),
             telegram=Telegram(token=SecretStr(simulator.token), api_base=simulator.api_base, simulated=True),
         )
 

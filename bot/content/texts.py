@@ -125,6 +125,8 @@ def _without_needless_isolates(text: str) -> str:
 
     Around others they change nothing in a left-to-right text, and some phones then do not offer to dial a number.
     """
+    if not _RIGHT_TO_LEFT.search(text):
+        return text.replace("\u2068", "").replace("\u2069", "")
     return _ISOLATED.sub(lambda at: at[0] if _RIGHT_TO_LEFT.search(at[1]) else at[1], text)
 
 
