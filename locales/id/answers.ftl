@@ -3,7 +3,7 @@
 # english: cce7fdcb
 utter_anonymous_kept =
     Nama Anda dan nama Telegram Anda tidak disimpan di sini.
-    Nomor chat ini hanya disimpan terkunci, supaya jawaban sampai kepada Anda.
+    Nomor pengenal chat ini hanya disimpan terkunci, supaya jawaban sampai kepada Anda.
     Telegram mengenal akun Anda dan bisa membaca chat ini.
 
 # english: 5ba278c4
@@ -46,13 +46,13 @@ utter_pay =
 
 # english: 03cb8ded
 utter_third_party =
-    Baik sekali ada Anda di sisinya.
+    Syukurlah ada Anda di sisinya.
     Tanyakan apa yang dia inginkan, dengarkan, dan biarkan dia yang memilih.
     Mohon jangan teruskan apa pun tanpa izinnya.
 
 # english: 40741bca
 utter_third_party_here =
-    Semua yang ada di sini bisa Anda pakai juga untuk orang itu.
+    Semua yang ada di sini bisa Anda pakai juga untuk orang yang Anda bantu.
     Kalau ada yang dalam bahaya sekarang, telepon:
     { $emergency }
 

@@ -17,7 +17,7 @@ danger_choice = Yang cocok sekarang
 
 # english: 69ba4de8
 utter_cannot_speak =
-    Kirim pesan kepada orang yang Anda percaya: tulis di mana Anda berada, dan minta dia menelepon bantuan.
+    Kirim pesan kepada orang yang Anda percayai: tulis di mana Anda berada, dan minta dia menelepon bantuan.
     "Nomor", di bawah, menunjukkan layanan yang menerima pesan teks, kalau itu diketahui.
 
 # kind: list

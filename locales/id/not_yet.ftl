@@ -9,7 +9,7 @@ utter_evidence_by_yourself =
 # kind: list
 # english: 1641540d
 utter_evidence_not_built =
-    Menyimpan berkas di sini masih disiapkan, jadi saya belum bisa menyimpannya untuk Anda. Mereka bisa membantu:
+    Penyimpanan berkas di sini masih disiapkan, jadi saya belum bisa menyimpannya untuk Anda. Mereka bisa membantu:
 
     { $numbers }
 

@@ -57,4 +57,4 @@ utter_return_word_unchanged = Tidak ada yang berubah.
 # english: 12f1e22d
 utter_return_word_removed =
     Kata kunci sudah dihapus.
-    Mulai sekarang, "Keluar" mengakhiri chat ini sepenuhnya, dan isi sebelumnya tidak ditampilkan lagi.
+    Mulai sekarang, "Keluar" mengakhiri chat ini untuk seterusnya, dan isi sebelumnya tidak ditampilkan lagi.

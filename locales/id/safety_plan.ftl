@@ -46,7 +46,7 @@ utter_plan_with_line =
 utter_ask_relationship = Siapa yang melakukan ini, sejauh yang Anda tahu?
 
 # english: b7ac1637
-utter_ask_trusted = Adakah satu orang yang Anda percaya dan bisa Anda hubungi?
+utter_ask_trusted = Adakah satu orang yang Anda percayai dan bisa Anda hubungi?
 
 # english: cea48ab7
 utter_ask_ways = Bagaimana orang itu mungkin tahu kegiatan Anda? Pilih yang cocok.
@@ -90,7 +90,7 @@ utter_ask_change_risky = Kalau orang itu menyadari ada perubahan, apakah itu bis
 utter_ask_home = Apakah Anda tinggal serumah dengan orang itu?
 
 # english: 00e24966
-utter_ask_leaving = Apakah Anda berpikir untuk meninggalkan orang itu?
+utter_ask_leaving = Apakah Anda berpikir untuk pergi, dari rumah atau dari orang itu?
 
 # english: 16f12994
 leaving = Pergi
@@ -145,8 +145,8 @@ utter_plan_later =
 # english: 93c5f5fb
 utter_ask_keep_plan =
     Sekarang saya melupakan rencana ini, kecuali Anda ingin menyimpannya.
-    Siapa pun yang bisa membuka chat ini nanti bisa membacanya.
-    Apakah saya simpan di sini?
+    Kalau disimpan, siapa pun yang bisa membuka chat ini bisa membacanya.
+    Apakah rencana ini perlu saya simpan di sini?
     .true = Simpan di sini
     .false = Jangan simpan
 
@@ -176,7 +176,7 @@ utter_ask_plan_choice = Ada rencana Anda di sini. Apa yang ingin Anda lakukan de
 # english: 0c9af72c
 plan_choice = Rencana Anda
     .read = Baca
-    .change = Susun lagi dari awal
+    .change = Susun sekali lagi
     .delete = Hapus
 
 # kind: plan

@@ -78,7 +78,7 @@ utter_cover_set = Sudah diatur. Ini berlaku mulai saat Anda keluar berikutnya.
 # english: 466727e4
 utter_ask_short_choice =
     Dalam mode singkat, saya bertanya lebih sedikit dan tidak mengulang cerita Anda.
-    Apakah mode ini dinyalakan?
+    Apakah Anda ingin mode ini menyala?
     .true = Nyalakan
     .false = Matikan
 
@@ -115,7 +115,7 @@ stored_things = Yang mungkin disimpan
 utter_erase_what =
     Ini menghapus jawaban Anda, tulisan Anda, dan semua hal lain yang disimpan tentang Anda di sini.
     Dari cadangan, semuanya hilang dalam 14 hari.
-    Ini tidak bisa dibatalkan.
+    Setelah dihapus, semuanya tidak bisa dikembalikan.
 
 # english: b6140644
 utter_erase_what_not =

@@ -40,7 +40,7 @@ utter_before_telling =
 
 # english: fea52303
 utter_ask_telling =
-    Kalau mau, ceritakan dengan kata-kata Anda sendiri, dalam sebanyak apa pun pesan.
+    Kalau mau, ceritakan dengan kata-kata Anda sendiri, dalam pesan sebanyak apa pun.
     "Selesai" mengakhirinya.
 
 # kind: preview
@@ -80,7 +80,7 @@ utter_not_your_fault = Terima kasih sudah bercerita kepada saya. Ini bukan salah
 # english: 215d5a7d
 utter_minor_limits =
     Sudah tepat Anda meminta bantuan.
-    Kalau Anda di bawah 18 tahun, pendamping di sini mungkin harus memberi tahu pihak lain tentang bahaya bagi Anda.
+    Kalau Anda di bawah 18 tahun, pendamping di sini mungkin harus memberi tahu pihak lain bila ada yang disakiti.
     Program ini sendiri tidak memberi tahu siapa pun, dan Anda bisa lanjut atau berhenti.
 
 # kind: list

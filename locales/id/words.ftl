@@ -16,7 +16,7 @@ incidents = Yang terjadi
     .synthetic_intimate = Foto palsu diri saya
     .online_harassment = Hinaan atau banyak pesan
     .cyberstalking = Diikuti atau diawasi
-    .threat_violence = Ancaman menyakiti orang
+    .threat_violence = Ancaman kekerasan
     .spyware = HP saya diawasi
     .coercive_control = Hidup saya dikendalikan
     .account_takeover = Akun saya diambil alih
@@ -66,7 +66,7 @@ platforms = Tempat
 
 # english: 6957484c
 danger_signs = Tanda
-    .here_now = Dia di sini/akan datang
+    .here_now = Dia di sini/menuju sini
     .believes_killed = Saya takut dibunuh
     .strangled = Leher dicekik/ditekan
     .weapon = Ada senjata

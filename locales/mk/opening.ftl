@@ -12,7 +12,7 @@ utter_ask_language = Кој јазик Ви е најлесен?
 utter_welcome =
     Овој разговор го води { $organisation }, а Ви одговара програма.
     Telegram може да го чита тоа што се пишува овде.
-    Ве молам, пишувајте само што сакате да напишете.
+    Ве молам, пишувајте само тоа што сакате да го напишете.
 
 # Said instead of utter_welcome while this is a trial.
 # english: bca28051

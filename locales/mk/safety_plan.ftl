@@ -46,7 +46,7 @@ utter_plan_with_line =
 utter_ask_relationship = Кој го прави ова, колку што знаете?
 
 # english: b7ac1637
-utter_ask_trusted = Имате ли една личност од доверба до која можете да стигнете?
+utter_ask_trusted = Има ли личност од доверба на која можете да ѝ се обратите?
 
 # english: cea48ab7
 utter_ask_ways = Како може другото лице да знае што правите? Изберете што одговара.
@@ -163,7 +163,7 @@ utter_plan_kept =
     Таму можете и да го смените или да го избришете.
 
 # english: 040799c5
-utter_plan_earlier_stays = Овој план не се чува. Вашиот поранешен план е сè уште овде.
+utter_plan_earlier_stays = Овој план не се чува. Вашиот претходен план е сè уште овде.
 
 # english: b83d795c
 utter_plan_end =
@@ -174,7 +174,7 @@ utter_plan_end =
 ## Планот што се чува.
 
 # english: c14b9cd3
-utter_no_plan_kept = Овде не се чува план. Можете да направите од менито.
+utter_no_plan_kept = Овде не се чува план. Можете да направите план од менито.
 
 # english: 74e54830
 utter_ask_plan_choice = Овде има Ваш план. Што сакате да направите со него?
