@@ -22,6 +22,7 @@ from bot.flow.model import Assignment, Collect
 from bot.flow.values import UNSURE, Value
 
 LONGEST_LABEL = 60
+MOST_NAMED = 5
 CONTEXT = {
     "interrupted": ("something else was under way", "nothing else was under way"),
     "failed": ("the program could not do it", "the program could do it"),
@@ -70,7 +71,7 @@ class PlainWords:
                 return f"{name}: at least {self.answer(line.slot, line.value)}"
             case "add":
                 values = line.value if isinstance(line.value, list | tuple) else [line.value]
-                return f"{name}: also {', '.join(self.answer(line.slot, one) for one in values)}"
+                return f"{name}: also {self._some(line.slot, values)}"
         return f"{name}: {'empty again' if line.value is None else self.answer(line.slot, line.value)}"
 
     def answer(self, slot: str, value: Value) -> str:
@@ -78,6 +79,12 @@ class PlainWords:
         return f"“{_short(self._label(slot, value))}”"
 
     # Inside
+
+    def _some(self, slot: str, values: Sequence[Value]) -> str:
+        """The first few answers, and how many more there are: a whole plan would fill the drawing."""
+        said = ", ".join(self.answer(slot, one) for one in values[:MOST_NAMED])
+        more = len(values) - MOST_NAMED
+        return f"{said} and {more} more" if more > 0 else said
 
     def _label(self, slot: str, value: Value) -> str:
         content, language = self._content, self._language

@@ -9,7 +9,7 @@ utter_anonymous_kept =
 # english: 5ba278c4
 utter_anonymous_seen =
     Odgovara program, a ono što pišete ne javlja se nikome, osim ako to zatražite.
-    Ključeve drži organizacija koja ga vodi.
+    Ključeve drži organizacija koja vodi ovaj program.
     Zato, molim Vas, pišite samo ono što želite.
 
 # The person asking may be someone else than she: neutral.
@@ -29,20 +29,20 @@ utter_thanks = Nema na čemu. Uzmite vremena koliko god Vam treba.
 # english: 86fec894
 utter_feeling_bad =
     To zvuči teško, i razumljivo je da se tako osjećate.
-    Ne trebate to nositi bez ičije podrške.
+    Taj teret ne mora biti samo Vaš.
     Brojevi i Osoba su ispod, ako želite razgovarati.
 
 # english: 10354933
 utter_self_blame =
     To nije Vaša krivica.
     To je bio izbor osobe koja je to učinila.
-    Nijedan Vaš postupak nije dao pravo na to.
+    Ništa s Vaše strane nije toj osobi dalo pravo na to.
 
 # english: 6dd33e0a
 utter_pay =
     Od mnogih ljudi se nakon plaćanja traži još.
-    Nije nužno odgovoriti odmah.
-    Mnogi ljudi plate, a i tada je pomoć moguća.
+    Ne mora se odmah odgovoriti.
+    Mnogi ljudi plate, a pomoć možete dobiti i tada.
 
 # english: 03cb8ded
 utter_third_party =

@@ -84,7 +84,7 @@ utter_pick_one = Molim Vas, prvo odaberite nešto od ovoga.
 utter_place_not_expected = Vaša lokacija mi ovdje ne treba, i nije sačuvana.
 
 # english: fde7e81e
-utter_back_here = Sada se vraćamo na prethodno pitanje.
+utter_back_here = Sada nastavljamo tamo gdje je razgovor stao.
 
 # english: bc983c36
 utter_person_is_asked = Zahtjev za razgovor s osobom je poslan. Možete čekati ovdje, pogledati brojeve ili izaći.

@@ -17,8 +17,8 @@ danger_choice = Šta sada odgovara
 
 # english: 69ba4de8
 utter_cannot_speak =
-    Tada napišite nekome kome vjerujete gdje ste, i zamolite da pozove pomoć umjesto Vas.
-    Brojevi, ispod, pokazuju koje linije primaju poruke, tamo gdje se to zna.
+    Tada pošaljite poruku nekome kome vjerujete: napišite gdje ste i zamolite da pozove pomoć umjesto Vas.
+    Dugme Brojevi, ispod, pokazuje koje linije primaju poruke, tamo gdje se to zna.
 
 # kind: list
 # english: 7f8de6e8
@@ -36,14 +36,14 @@ utter_safe_again =
 # kind: list
 # english: 4db99822
 utter_self_harm =
-    Drago mi je što mi to govorite. Sada ne trebate ostati s tim bez ikoga. Pomoć možete dobiti ovdje:
+    Drago mi je što mi to govorite. Ovaj teret sada ne mora biti samo Vaš. Pomoć možete dobiti ovdje:
 
     { $crisis_lines }
 
 # english: 968f842c
 utter_self_harm_step =
-    Ja sam program i ne mogu Vas sačuvati bez drugih ljudi.
-    Jedan mali korak: budite blizu nekoga, i dalje od onoga što bi Vas moglo povrijediti.
+    Ja sam program i ne mogu Vas zaštititi bez drugih ljudi.
+    Jedan mali korak: budite blizu nekoga, a daleko od onoga što bi Vas moglo povrijediti.
     U hitnom slučaju zovite:
     { $emergency }
 
@@ -80,6 +80,6 @@ utter_distress_lines =
 
 # english: fac58189
 utter_distress_gently =
-    Hvala Vam što kažete kako je.
+    Hvala Vam što govorite kako je.
     Razumljivo je da ovo boli.
     Brojevi i Osoba su ispod, kad god ih želite.

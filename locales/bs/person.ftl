@@ -3,7 +3,7 @@
 # kind: list
 # english: e2e0c283
 utter_numbers =
-    Ovi ljudi mogu pomoći. Možete ih zvati sada, kasnije ili nikako:
+    Ovi ljudi mogu pomoći. Možete ih zvati sada, kasnije, ili ih ne zvati:
 
     { $numbers }
 

@@ -8,7 +8,7 @@ utter_pictures_shared =
 
 # english: 068b2412
 utter_threatened =
-    Nije nužno odgovoriti odmah.
+    Toj osobi se ne mora odmah odgovoriti.
     Od mnogih ljudi se nakon plaćanja traži još.
     Šta god je poslano ili plaćeno, to nije Vaša krivica.
 
@@ -30,14 +30,14 @@ pictured = Dob na slici
 utter_picture_adult =
     StopNCII pomaže ako je osoba na slici imala 18 ili više godina.
     Digitalni otisak slike nastaje na Vašem telefonu, a partnerske stranice mogu blokirati kopije.
-    To ne stiže do svake stranice.
+    To ne pokriva sve stranice.
     https://stopncii.org
 
 # english: 1f6cda6f
 utter_picture_minor =
     Take It Down pomaže kad je osoba na slici imala manje od 18 godina.
     Besplatan je i ne traži ime, a slika ostaje na telefonu.
-    To ne stiže do svake stranice.
+    To ne pokriva sve stranice.
     https://takeitdown.ncmec.org
 
 # english: 03042f8b

@@ -20,7 +20,7 @@ word_choice = Riječ za povratak
 utter_ask_new_return_word =
     Napišite svoju novu riječ za povratak: jednu dugu riječ, ili nekoliko riječi.
     Od nje čuvam samo kod iz kojeg se ne može pročitati.
-    Vaša poruka s tom riječi se briše iz ovog chata.
+    Vaša poruka s tom riječju se briše iz ovog chata.
 
 # english: 7121b31b
 utter_return_word_too_short =
@@ -43,7 +43,7 @@ utter_return_word_failed = To nije uspjelo, i ništa nije promijenjeno. Pokušaj
 
 # english: 87fc22c9
 utter_ask_return_word_given =
-    Prvo napišite svoju riječ za povratak.
+    Molim Vas, prvo napišite svoju riječ za povratak.
     Vaša poruka s njom se briše iz ovog chata.
 
 # english: c7c41621
@@ -57,4 +57,4 @@ utter_return_word_unchanged = Ništa nije promijenjeno.
 # english: 12f1e22d
 utter_return_word_removed =
     Riječ za povratak je uklonjena.
-    Od sada Izlaz ovaj chat završava zauvijek, i ono što je bilo ovdje više se ne pokazuje.
+    Od sada Izlaz zauvijek završava ovaj chat, i ono što je bilo ovdje više se ne pokazuje.

@@ -46,10 +46,10 @@ utter_plan_with_line =
 utter_ask_relationship = Ko to radi, koliko znate?
 
 # english: b7ac1637
-utter_ask_trusted = Imate li nekoga kome vjerujete i koga možete dobiti?
+utter_ask_trusted = Imate li nekoga kome vjerujete i kome se možete javiti?
 
 # english: cea48ab7
-utter_ask_ways = Kako bi osoba koja Vam ovo radi mogla znati šta radite? Odaberite ono što odgovara.
+utter_ask_ways = Kako bi osoba koja Vam šteti mogla znati šta radite? Odaberite ono što odgovara.
 
 # english: 6d483870
 utter_ask_pause =
@@ -66,20 +66,20 @@ pause = Nastavak ili pauza
 utter_plan_paused =
     Vaši dosadašnji odgovori se ovdje čuvaju zaključani.
     „Plan za sigurnost“ u meniju nastavlja odatle.
-    Brišu se { $retention_days ->
+    Odgovori se brišu { $retention_days ->
         [one] { $retention_days } dan
         [few] { $retention_days } dana
        *[other] { $retention_days } dana
     } nakon Vaše posljednje poruke.
 
 # english: b13819be
-utter_ask_spyware_wish = Želite li razmisliti o skrivenoj aplikaciji na Vašem telefonu?
+utter_ask_spyware_wish = Želite li razmisliti o skrivenoj aplikaciji na svom telefonu?
     .true = Da
     .false = Ne sada
 
 # english: 0f813fae
 utter_ask_location_how =
-    Izgleda da osoba koja ovo radi zna gdje ste.
+    Izgleda da osoba koja Vam šteti zna gdje ste.
     Je li uključeno dijeljenje lokacije, ili je nađen mali uređaj za praćenje?
 
 # english: 0911fde2
@@ -88,10 +88,10 @@ location_how = Kako se zna mjesto
     .tag = Nađen je uređaj
 
 # english: 99671b5b
-utter_ask_change_risky = Ako osoba koja ovo radi primijeti promjenu, može li to za Vas biti opasno?
+utter_ask_change_risky = Ako osoba koja Vam šteti primijeti promjenu, može li to za Vas biti opasno?
 
 # english: d28ef95e
-utter_ask_home = Dijelite li dom s osobom koja ovo radi?
+utter_ask_home = Dijelite li dom s osobom koja Vam šteti?
 
 # english: 00e24966
 utter_ask_leaving = Razmišljate li o odlasku?
@@ -149,7 +149,7 @@ utter_plan_later =
 # english: 93c5f5fb
 utter_ask_keep_plan =
     Sada zaboravljam plan, osim ako želite da se čuva.
-    Ko može otvoriti ovaj chat, tada ga može i pročitati.
+    Svako ko može otvoriti ovaj chat tada može pročitati i plan.
     Treba li plan ostati ovdje?
     .true = Čuvati ga ovdje
     .false = Ne čuvati ga

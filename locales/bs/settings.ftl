@@ -109,13 +109,13 @@ stored_things = Šta može biti sačuvano
     .outbox = Odgovori koji još nisu poslani.
     .message_ids = Brojevi poruka ovdje, da bi se mogle obrisati.
     .deletion_notes = Bilješka o tome šta u ovom chatu još treba obrisati.
-    .jobs = Zadaci za kasnije, kao brisanje na vrijeme.
+    .jobs = Zadaci za kasnije, kao što je brisanje na vrijeme.
 
 # english: 7c7dfe8d
 utter_erase_what =
     Ovo briše Vaše odgovore, Vaše riječi i sve drugo što je ovdje sačuvano o Vama.
     Iz rezervnih kopija to nestaje u roku od 14 dana.
-    To se ne može poništiti.
+    Brisanje se ne može poništiti.
 
 # english: b6140644
 utter_erase_what_not =

@@ -1,7 +1,7 @@
 ## Priča o onome što se dogodilo, koliko god malo ili mnogo.
 
 # english: f631ed0d
-utter_ask_again = Od Vas već znam za nešto otprije. Je li ovo o nečemu novom?
+utter_ask_again = Ovdje je već bilo riječi o nečemu. Je li ovo nešto novo?
     .true = Nešto novo
     .false = Isto kao prije
 
@@ -27,7 +27,7 @@ utter_ask_still_there = { $place }: je li to još tamo, ili još traje?
 # english: e1de7361
 utter_ask_age =
     Koliko imate godina, ako želite reći?
-    To mijenja samo koju pomoć mogu pokazati.
+    Od toga zavisi samo koju pomoć mogu pokazati.
 
 # english: 018b61e3
 utter_age_impossible = Taj broj ne izgleda kao broj godina. Ovo možete i preskočiti.
@@ -91,13 +91,13 @@ utter_not_your_fault = Hvala Vam na povjerenju. To nije Vaša krivica.
 
 # english: 215d5a7d
 utter_minor_limits =
-    Ispravno je što tražite pomoć.
-    Ako imate manje od 18 godina, osoba s kojom ovdje razgovarate možda mora reći drugima ako Vam neko šteti.
-    Sam ovaj program nikome ne govori, a Vi možete nastaviti ili stati.
+    Dobro je što tražite pomoć.
+    Ako imate manje od 18 godina, osoba s kojom ovdje razgovarate možda mora reći drugima za ono što Vam šteti.
+    Sam program nikome ništa ne govori, a Vi možete nastaviti ili stati.
 
 # kind: list
 # english: f17e876b
 utter_minor_lines =
-    Ovo su linije kojima se možete obratiti. Nije nužno zvati odmah:
+    Ovo su linije kojima se možete obratiti. Ne mora se odmah zvati:
 
     { $numbers }

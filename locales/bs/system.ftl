@@ -1,4 +1,4 @@
-## Govori ga sam program, a ne neki tok razgovora.
+## Govori sam program, a ne neki tok razgovora.
 
 # The one message that stays after leaving. Nothing in it may point to what was here.
 # english: 515e86e7
@@ -86,7 +86,7 @@ trial_closed =
 
 # english: 869b5d24
 utter_erased =
-    Ono što je bilo sačuvano o ovom chatu je obrisano, a iz rezervnih kopija nestaje za 14 dana.
+    Što je bilo sačuvano o ovom chatu, obrisano je, a iz rezervnih kopija nestaje u roku od 14 dana.
     Sam chat ostaje na Vašoj listi dok ga tamo ne obrišete.
 
 # english: 84c25a83

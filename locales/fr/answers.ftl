@@ -3,12 +3,12 @@
 # english: cce7fdcb
 utter_anonymous_kept =
     Votre nom et votre nom Telegram ne sont pas gardés ici.
-    Le numéro de cette discussion est gardé verrouillé, pour que les réponses vous arrivent.
+    Le numéro de cette discussion est gardé seulement verrouillé, pour que les réponses vous arrivent.
     Telegram connaît votre compte et peut lire cette discussion.
 
 # english: 5ba278c4
 utter_anonymous_seen =
-    Un programme répond, et personne n’apprend ce que vous écrivez, sauf si vous le demandez.
+    Un programme répond, et ce que vous écrivez n’est transmis à personne, sauf si vous le demandez.
     L’organisation qui le gère détient les clés.
     Écrivez donc seulement ce que vous voulez écrire.
 
@@ -21,7 +21,7 @@ utter_who_i_am =
 # english: a1456876
 utter_hello =
     Bonjour, c’est bien que vous soyez là.
-    Choisissez ce qui convient, ou écrivez quelques mots à vous.
+    Choisissez ce qui convient, ou écrivez quelques mots, à votre façon.
 
 # english: f71d82ef
 utter_thanks = Je vous en prie. Prenez tout le temps qu’il vous faut.
@@ -29,7 +29,7 @@ utter_thanks = Je vous en prie. Prenez tout le temps qu’il vous faut.
 # english: 86fec894
 utter_feeling_bad =
     Cela a l’air dur, et c’est normal de ressentir cela.
-    Vous n’avez pas à le porter sans aide.
+    Vous n’avez pas à porter cela sans aide.
     « Numéros » et « Une personne » sont en bas, si vous voulez parler.
 
 # english: 10354933

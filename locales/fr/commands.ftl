@@ -26,7 +26,7 @@ utter_not_understood = Je n’ai pas compris. Vous pouvez choisir une réponse i
 # english: 74d17f18
 utter_not_understood_again =
     Pardon, je n’ai toujours pas compris.
-    Les boutons en bas marchent toujours, et « Une personne » sert à parler à quelqu’un.
+    Les boutons en bas marchent toujours, et « Une personne » sert à demander quelqu’un.
 
 # english: 7b85df7a
 utter_stale_button = Ce bouton est celui d’un message plus ancien. Voici où nous en sommes.

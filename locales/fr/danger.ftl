@@ -17,7 +17,7 @@ danger_choice = Ce qui convient maintenant
 
 # english: 69ba4de8
 utter_cannot_speak =
-    Écrivez alors à quelqu’un de confiance où vous êtes, et demandez-lui d’appeler pour vous.
+    Envoyez alors un message à quelqu’un de confiance : dites où vous êtes, et demandez-lui d’appeler pour vous.
     « Numéros », en bas, montre quelles lignes reçoivent des SMS, quand on le sait.
 
 # kind: list
@@ -36,7 +36,7 @@ utter_safe_again =
 # kind: list
 # english: 4db99822
 utter_self_harm =
-    C’est bien de me l’avoir dit. Vous n’avez pas à porter cela sans aide maintenant. Vous pouvez trouver de l’aide ici :
+    Merci de me l’avoir dit. Vous n’avez pas à porter cela sans aide maintenant. Vous pouvez trouver de l’aide ici :
 
     { $crisis_lines }
 
@@ -55,7 +55,7 @@ crisis_choice = Ce qui convient maintenant
 # kind: list
 # english: e6776b0c
 utter_self_harm_nobody =
-    Personne n’est disponible ici en ce moment. Vous comptez, et vous pouvez trouver de l’aide ici :
+    Personne n’est disponible ici en ce moment. Votre vie compte, et vous pouvez trouver de l’aide ici :
 
     { $crisis_lines }
 
@@ -80,6 +80,6 @@ utter_distress_lines =
 
 # english: fac58189
 utter_distress_gently =
-    Merci de dire comment c’est pour vous.
+    Merci d’avoir dit comment c’est pour vous.
     C’est normal que cela fasse mal.
     « Numéros » et « Une personne » sont en bas, quand vous voulez.

@@ -2,9 +2,10 @@
 
 # english: 46870612
 utter_ask_go_on = Quelque chose est resté en cours ici. Voulez-vous continuer ?
-    .true = Continuer là-bas
+    .true = Continuer
     .false = Aller au menu
 
+# kind: list
 # english: 7cd92f02
 utter_ask_language = Quelle langue est la plus facile pour vous ?
 

@@ -10,7 +10,7 @@ utter_numbers =
 # english: 7c312ded
 utter_person_asking =
     Je demande une personne.
-    Rien de ce que vous avez écrit ici n’est transmis, sauf si vous le dites.
+    Rien de ce que vous avez écrit ici n’est transmis, sauf si vous le demandez.
 
 # kind: list
 # english: fb68d6e2

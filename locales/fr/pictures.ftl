@@ -29,14 +29,14 @@ pictured = Âge sur la photo
 # english: 0c9567b0
 utter_picture_adult =
     StopNCII aide les personnes qui avaient 18 ans ou plus sur la photo.
-    Ce site crée une empreinte sur votre téléphone, et les sites partenaires peuvent bloquer les copies.
+    Ce site calcule une empreinte de la photo, sur votre téléphone, et les sites partenaires peuvent bloquer les copies.
     Cela n’atteint pas tous les sites.
     https://stopncii.org
 
 # english: 1f6cda6f
 utter_picture_minor =
     Take It Down aide quand la personne sur la photo avait moins de 18 ans.
-    C’est gratuit et sans nom, et la photo reste sur le téléphone.
+    C’est gratuit, aucun nom n’est demandé, et la photo reste sur le téléphone.
     Cela n’atteint pas tous les sites.
     https://takeitdown.ncmec.org
 

@@ -57,5 +57,4 @@ utter_return_word_unchanged = Rien n’a changé.
 # english: 12f1e22d
 utter_return_word_removed =
     Le mot de retour est enlevé.
-    À partir de maintenant, « Quitter » termine cette discussion pour de bon.
-    Ce qui était ici ne s’affiche plus.
+    À partir de maintenant, « Quitter » termine cette discussion pour de bon, et ce qui était ici ne sera plus montré.

@@ -102,7 +102,7 @@ leaving = Partir
 utter_ask_children = Y a-t-il des enfants à inclure dans le plan ?
 
 # english: 07176e3a
-utter_ask_images = Des images privées de vous en font-elles partie ?
+utter_ask_images = Des images privées de vous font-elles partie de ce qui se passe ?
 
 # english: dfa3134d
 images = Images
@@ -162,7 +162,7 @@ utter_plan_earlier_stays = Ce plan n’est pas gardé. Votre plan d’avant est 
 # english: b83d795c
 utter_plan_end =
     Vous avez déjà fait beaucoup pour arriver jusqu’ici.
-    Peu de signes ne veut pas dire que tout va bien : fiez-vous à votre peur.
+    Peu de signes ne veut pas dire que tout va bien : écoutez votre peur.
     Vous pouvez refaire un plan à tout moment.
 
 ## The plan that is kept.
@@ -200,7 +200,7 @@ utter_kept_later =
 
 # english: a03a60a1
 utter_ask_delete_plan =
-    Un plan supprimé ne peut pas revenir.
+    Un plan supprimé ne peut pas être récupéré.
     Le supprimer maintenant ?
     .true = Supprimer le plan
     .false = Le garder

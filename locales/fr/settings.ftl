@@ -73,7 +73,7 @@ cover_choice = Après « Quitter »
     .study = Conseils pour étudier
 
 # english: dbe0afa3
-utter_cover_set = C’est réglé. Cela compte dès la prochaine fois que vous quittez.
+utter_cover_set = C’est réglé. Ce sera ainsi dès la prochaine fois que vous quittez.
 
 # english: 466727e4
 utter_ask_short_choice =
@@ -114,12 +114,12 @@ stored_things = Ce qui peut être gardé
 # english: 7c7dfe8d
 utter_erase_what =
     Cela efface vos réponses, vos mots et tout le reste gardé sur vous ici.
-    Cela disparaît des copies de secours en 14 jours au plus.
-    On ne peut pas revenir en arrière.
+    Tout cela disparaît aussi des copies de secours en 14 jours au plus.
+    C’est définitif : on ne peut pas l’annuler.
 
 # english: b6140644
 utter_erase_what_not =
-    Une note verrouillée des messages à supprimer reste jusqu’à la fin, environ deux jours au plus.
+    Une note verrouillée des messages à supprimer reste jusqu’à ce que ce soit fait, environ deux jours au plus.
     Telegram peut garder ses propres copies.
     Au-delà de 48 heures, je ne peux pas supprimer les messages : vous pouvez supprimer la discussion des deux côtés.
 
@@ -129,7 +129,7 @@ utter_ask_erase_now = Tout effacer maintenant ?
     .false = Garder
 
 # english: 5de23c4f
-utter_erase_failed = Rien n’a pu être effacé. Réessayez dans un moment, s’il vous plaît.
+utter_erase_failed = Cela n’a pas été effacé. Réessayez dans un moment, s’il vous plaît.
 
 # english: 630a98a4
 utter_erase_kept = Rien n’a été effacé.

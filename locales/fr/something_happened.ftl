@@ -84,7 +84,7 @@ utter_not_your_fault = Merci de me l’avoir dit. Ce n’est pas votre faute.
 # english: 215d5a7d
 utter_minor_limits =
     Vous avez bien fait de demander de l’aide.
-    Avant 18 ans, une personne à qui vous parlez ici peut devoir informer d’autres gens du mal subi.
+    Si vous avez moins de 18 ans, quelqu’un qui aide ici peut devoir parler du mal subi à d’autres.
     Ce programme, lui, ne dit rien à personne, et vous pouvez continuer ou arrêter.
 
 # kind: list

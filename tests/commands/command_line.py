@@ -18,6 +18,10 @@ _forking = multiprocessing.get_context("forkserver")
 _forking.set_forkserver_preload(["commands.command_line", *LOADED])
 
 
+DEPLOYMENT = {"ALONGSIDE_DEPLOYMENT__LANGUAGES": "en,ko"}
+"""The deployment under test offers two languages; a test may name others."""
+
+
 @dataclass(frozen=True)
 class Done:
     code: int
@@ -38,7 +42,8 @@ def alongside(
         streams = [Path(folder, name) for name in ("in", "out", "err")]
         streams[0].write_bytes(given)
         process = _forking.Process(
-            target=_run, args=(words, streams, {"ALONGSIDE_DATA": str(data), **(environment or {})})
+            target=_run,
+            args=(words, streams, {**DEPLOYMENT, "ALONGSIDE_DATA": str(data), **(environment or {})}),
         )
         process.start()
         process.join(PATIENCE)
