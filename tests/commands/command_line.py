@@ -18,8 +18,9 @@ _forking = multiprocessing.get_context("forkserver")
 _forking.set_forkserver_preload(["commands.command_line", *LOADED])
 
 
-DEPLOYMENT = {"ALONGSIDE_DEPLOYMENT__LANGUAGES": "en,ko"}
-"""The deployment under test offers two languages; a test may name others."""
+def _deployment(data: Path) -> dict[str, str]:
+    """The deployment under test offers two languages, where its own file says nothing."""
+    return {} if (data / "config.yml").exists() else {"ALONGSIDE_DEPLOYMENT__LANGUAGES": "en,ko"}
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def alongside(
         streams[0].write_bytes(given)
         process = _forking.Process(
             target=_run,
-            args=(words, streams, {**DEPLOYMENT, "ALONGSIDE_DATA": str(data), **(environment or {})}),
+            args=(words, streams, {**_deployment(data), "ALONGSIDE_DATA": str(data), **(environment or {})}),
         )
         process.start()
         process.join(PATIENCE)

@@ -47,7 +47,7 @@ async def test_the_tester_link_is_printed_opens_a_chat_and_stays_the_same(data: 
         finally:
             await bot.stop()
     assert [line.decode() for line in first.splitlines() if not line.startswith(b"20")] == [
-        "alongside: texts not yet reviewed by native speakers: en, ko",
+        "alongside: texts not yet reviewed by native speakers: en, ko, id, fr, bs, mk, ka, dv",
         "alongside: reports are refused: there is no responder recipient yet",
         "alongside: this is a trial (deployment.live is false); contacts say that they are not yet checked",
         "alongside: answering",

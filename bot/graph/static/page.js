@@ -2,6 +2,7 @@
 /* The page: every flow drawn in the language chosen, with an index that leads to each. */
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
+  const SLACK = 6;
   const SMALLEST = 0.8; /* What is wider even so is moved sideways: smaller could not be read. */
   const data = JSON.parse(document.getElementById("data").textContent);
   const known = new Set(data.flows.map((flow) => flow.name));
@@ -21,7 +22,8 @@
     const every = flows.flatMap(({ boxes, arrows }) => [...boxes, ...arrows.filter((arrow) => arrow.element)]);
     every.forEach((one) => {
       const cell = made("div", "cell");
-      cell.style.width = one.width ? `${one.width}px` : "max-content";
+      /* Scaled letters can be a little wider: what just fits on a line here must not need another there. */
+      cell.style.width = one.width ? `${one.width - SLACK}px` : "max-content";
       if (one.most) cell.style.maxWidth = `${one.most}px`;
       cell.append(one.element);
       ruler.append(cell);
