@@ -21,6 +21,7 @@ from bot.casework.orders import orders
 from bot.casework.publish import SHIPPED
 from bot.casework.understanding import understand
 from bot.config import Place, Settings, on_loopback
+from bot.content.content_set import Content
 from bot.errors import ChannelError, ConfigurationError
 from bot.jobs.control import Control
 from bot.jobs.upkeep import keep_up
@@ -122,16 +123,27 @@ def refuse_unready(settings: Settings, opened: House, today: str) -> None:
     if not settings.evidence.keep:
         missing.append("evidence.keep: fingerprint or vault (docs/operator.md says why you must choose)")
     missing += missing_when_live(opened.library.content, settings.deployment.countries, today)
+    # Every start of a trial says to her that the words are a draft; live they must not be one.
+    missing += [
+        f"locales/{code}/locale.yml: a reading by a native speaker (state: reviewed), or leave {code} out of "
+        "deployment.languages"
+        for code in drafts(opened.library.content)
+    ]
     if missing:
         raise ConfigurationError("not ready to go live:\n  " + "\n  ".join(missing))
+
+
+def drafts(content: Content) -> list[str]:
+    """The offered languages whose texts no native speaker has reviewed."""
+    return [code for code in content.languages if content.locales[code].state == "draft"]
 
 
 def tell_state(settings: Settings, opened: House, today: date, say: Callable[[str], None]) -> None:
     """What the operator must know at every start."""
     content = opened.library.content
-    drafts = [code for code in content.languages if content.locales[code].state == "draft"]
-    if drafts:
-        say(f"texts not yet reviewed by native speakers: {', '.join(drafts)}")
+    unread = drafts(content)
+    if unread:
+        say(f"texts not yet reviewed by native speakers: {', '.join(unread)}")
     say("reports are refused: there is no responder recipient yet")
     if not settings.deployment.live:
         say("this is a trial (deployment.live is false); contacts say that they are not yet checked")
