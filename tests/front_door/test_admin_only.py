@@ -235,7 +235,7 @@ class Phone:
 async def test_an_admin_adds_a_flow_in_two_languages_and_it_survives_a_kill(tmp_path: Path) -> None:
     admin = Admin(tmp_path / "data")
     async with Simulator() as simulator:
-        bot = BotProcess(simulator, admin.data)
+        bot = BotProcess(simulator, admin.data, more={"ALONGSIDE_DEPLOYMENT__LANGUAGES": "en,ko"})
         await bot.start()
         try:
             await the_set_is_written_checked_and_published(admin)
