@@ -39,7 +39,7 @@ class Section(BaseModel):
 class Deployment(Section):
     organisation: str = Field("", description="Who runs this, as survivors read it.")
     privacy_contact: str = Field(
-        "", description="How to reach whoever answers for privacy; shown to survivors."
+        "", description="How to reach whoever answers for privacy; no text shows it to survivors yet."
     )
     live: bool = Field(
         False,
@@ -122,7 +122,6 @@ class Retention(Section):
         12, ge=1, le=47, description="Messages in the chat before they disappear; never over 47 hours."
     )
     message_ids_hours: int = Field(48, ge=48, le=72, description="Message numbers and seen update numbers.")
-    unasked_days: int = Field(30, ge=1, le=30, description="A message that waits for her to come back.")
     erased_days: int = Field(14, ge=14, le=14, description="The list of what was erased, for restores.")
 
 
