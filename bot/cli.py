@@ -9,6 +9,7 @@ from types import ModuleType
 from bot.commands.explained import explained
 from bot.errors import AlongsideError, ConfigurationError
 from bot.logs import set_up
+from nlu.errors import NluError
 from storage.errors import StorageError
 
 COMMANDS: tuple[tuple[str, str], ...] = (
@@ -23,6 +24,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("contacts", "list, check or expire the numbers that survivors are shown"),
     ("graph", "draw the flows, with what a survivor reads beside each step, as a page to open"),
     ("parse", "what is understood: one text a line in, one JSON object a line out"),
+    ("nlu", "train, test or evaluate the models that understand free text"),
     ("keys", "show, rotate, backup or restore the keyring"),
     ("backup", "copy database and blobs, without keys, also while the bot runs"),
     ("restore", "lay a backup into an empty data folder"),
@@ -63,6 +65,8 @@ def main(words: Sequence[str]) -> int:
         return int(_module(chosen.command).run(chosen))
     except ConfigurationError as error:
         return _refused(error.message)
+    except NluError as error:
+        return _refused(str(error))
     except (AlongsideError, StorageError) as error:
         return _refused(explained(error.code))
     except KeyboardInterrupt:

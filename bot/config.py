@@ -131,6 +131,31 @@ class Evidence(Section):
     )
 
 
+class Nlu(Section):
+    engine: Literal["local", "rasa"] = Field(
+        "local",
+        description="local: the shipped models, on this machine. rasa: a Rasa server's intents (see docs/operator.md); "
+        "danger is still read here first.",
+    )
+    encoder: Literal["on", "off"] = Field(
+        "off",
+        description="on: a sentence encoder, in a process of its own, helps where the quick model is unsure (64-bit "
+        "Intel or AMD with AVX2; 120 MB of memory). It gains less than one point in a hundred. off: the quick model "
+        "alone.",
+    )
+    rasa_url: str = Field(
+        "http://127.0.0.1:5005",
+        description="With engine rasa: where the server listens; beyond loopback it must be https.",
+    )
+    rasa_token: SecretStr | None = Field(None, description="With engine rasa: the server's --auth-token.")
+    rasa_seconds: float = Field(
+        1.0,
+        gt=0,
+        le=10,
+        description="With engine rasa: how long an answer is waited for; then the local models decide.",
+    )
+
+
 class Logs(Section):
     level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     format: Literal["text", "json"] = Field("text", description="text for people, json for collectors.")
@@ -145,6 +170,7 @@ class Settings(Section):
     keys: Keys = Keys()
     retention: Retention = Retention()
     evidence: Evidence = Evidence()
+    nlu: Nlu = Nlu()
     logs: Logs = Logs()
 
 
@@ -227,6 +253,7 @@ KINDS = {
     "string": "a text",
     "list": "a list such as [en, ko]",
     "path": "a path",
+    "float": "a number",
 }
 
 
@@ -298,6 +325,11 @@ def _check(settings: Settings) -> None:
             "telegram.confirm_local_files_encrypted: a Bot API server in local mode writes files in the clear; "
             "put local_files on tmpfs or an encrypted disk, then set this to true"
         )
+    rasa = urlsplit(settings.nlu.rasa_url)
+    if rasa.scheme not in {"http", "https"} or not rasa.hostname:
+        faults.append("nlu.rasa_url: allowed is an http(s) address")
+    elif rasa.scheme == "http" and not on_loopback(settings.nlu.rasa_url):
+        faults.append("nlu.rasa_url: beyond loopback only https is allowed")
     for language in deployment.languages:
         if not re.fullmatch(r"[a-z]{2,3}", language):
             faults.append("deployment.languages: allowed are language codes such as en, ko")

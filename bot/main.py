@@ -6,26 +6,28 @@ import logging
 import os
 import secrets
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date
 from pathlib import Path
 
 import structlog
 from aiogram import Bot
 
+import nlu
 from bot.casework.clock import Clock, SystemClock
 from bot.casework.contacts import expiring_soon, missing_when_live
 from bot.casework.deployment import Deployment
 from bot.casework.house import House, Paths, open_house
 from bot.casework.orders import orders
 from bot.casework.publish import SHIPPED
-from bot.casework.understanding import understand
+from bot.casework.understanding import Understanding
 from bot.config import Place, Settings, on_loopback
 from bot.content.content_set import Content
 from bot.errors import ChannelError, ConfigurationError
 from bot.jobs.control import Control
 from bot.jobs.upkeep import keep_up
 from bot.nursery import Nursery
+from bot.rasa import rasa_parser
 from bot.telegram.connection import TokenFilter, connect
 from bot.telegram.incoming import read
 from bot.telegram.pace import Limits as SendingLimits
@@ -76,6 +78,23 @@ def tester_code(place: Place, settings: Settings) -> str | None:
 
 
 @asynccontextmanager
+async def understanding(settings: Settings) -> AsyncIterator[Understanding]:
+    """What reads her words, as this deployment wants it. The log hears when a part of it goes or comes back."""
+    async with AsyncExitStack() as stack:
+        encoder, parser = None, None
+        if settings.nlu.encoder == "on" and nlu.encoder_runs_here():
+            encoder = nlu.Encoder(lambda state: log.warning("encoder", state=state))
+            encoder.start()
+            stack.callback(encoder.close)
+        if settings.nlu.engine == "rasa":
+            token = settings.nlu.rasa_token.get_secret_value() if settings.nlu.rasa_token else None
+            parser = await stack.enter_async_context(
+                rasa_parser(settings.nlu.rasa_url, token, settings.nlu.rasa_seconds)
+            )
+        yield Understanding(encoder, parser, lambda state: log.warning("rasa", state=state))
+
+
+@asynccontextmanager
 async def house(
     settings: Settings,
     place: Place,
@@ -89,17 +108,21 @@ async def house(
     code = tester_code(place, settings)
     os.umask(0o077)
     private_folder(place.data)
-    async with open_house(
-        paths,
-        deployment_of(settings, code),
-        limits=limits_of(settings),
-        messages_hours=settings.retention.messages_hours,
-        read=read,
-        understand=understand,
-        clock=clock or SystemClock(),
-        say=say,
-        shipped=shipped,
-    ) as opened:
+    async with AsyncExitStack() as stack:
+        understand = await stack.enter_async_context(understanding(settings))
+        opened = await stack.enter_async_context(
+            open_house(
+                paths,
+                deployment_of(settings, code),
+                limits=limits_of(settings),
+                messages_hours=settings.retention.messages_hours,
+                read=read,
+                understand=understand,
+                clock=clock or SystemClock(),
+                say=say,
+                shipped=shipped,
+            )
+        )
         # Only now: a keyring that was refused is left as it is.
         if code is not None and not place.tester_link.exists():
             write_durably(place.tester_link, code.encode("ascii"))

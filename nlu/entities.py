@@ -2,14 +2,14 @@
 
 import itertools
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import yaml
 
-from nlu import days
+from nlu import days, money
 from nlu.errors import BadRules
 from nlu.model import Entity
 from nlu.normal import fold, fold_word
@@ -24,6 +24,7 @@ _PHONE = re.compile(r"(?<![\w+])\+?\(?\d[\d ()./-]{5,18}\d(?!\w)")
 _WORD = re.compile('[^\\s.,;:!?()\\[\\]{}"“”«»…،؟/\\\\-]+')
 _DIGIT = re.compile(r"\d")
 _KOREAN_SPANS = ("전", "째", "동안", "넘게")
+_BESIDE = 2
 _MOST, _MOST_WORDS, _DIGITS_OF_A_YEAR = 32, 400, 4
 
 
@@ -47,6 +48,8 @@ def entities_in(text: str) -> tuple[Entity, ...]:
     if _DIGIT.search(text):
         for value, start, end in days.written_in_signs(text):
             take("date", value, start, end)
+        for value, start, end in money.amounts(text):
+            take("money", value, start, end)
         for phone in _PHONE.finditer(text):
             if 7 <= sum(map(str.isdigit, phone[0])) <= 15:
                 take("phone", phone[0], phone.start(), phone.end())
@@ -54,7 +57,19 @@ def entities_in(text: str) -> tuple[Entity, ...]:
         for value, start, end in days.korean_ago(text):
             take("date", value, start, end)
     _named(text, take)
-    return tuple(sorted(found, key=lambda entity: entity.start))
+    return tuple(_without_doubles(sorted(found, key=lambda entity: entity.start)))
+
+
+def _without_doubles(found: Sequence[Entity]) -> Iterator[Entity]:
+    """All but a partner right behind a former one: "my ex boyfriend" names one person."""
+    before: Entity | None = None
+    for entity in found:
+        follows = (
+            before is not None and before.value == "former_partner" and entity.start - before.end <= _BESIDE
+        )
+        if not (follows and entity.value == "current_partner"):
+            yield entity
+        before = entity
 
 
 def _named(text: str, take: Callable[[str, str, int, int], None]) -> None:
@@ -121,7 +136,7 @@ def _table() -> _Table:
     alone: dict[str, dict[str, str]] = {"number": {}, "beside": {}}
     try:
         written = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
-        for kind in ("platform", "date", "month", "unit", "number", "beside"):
+        for kind in ("platform", "relationship", "date", "month", "unit", "number", "beside"):
             for value, names in written[kind].items():
                 for name in names.split("|"):
                     stem = fold(name.strip().rstrip("*"), "plain").strip()

@@ -13,7 +13,7 @@ account_takeover ask_anonymous change_language coercive_control cyberflashing da
 feeling_bad greeting grooming_minor harassment help hidden_camera hotline impersonation legal minor ncii
 ncii_threat no none pay_question quick_exit report safety_plan save_evidence self_blame self_harm spyware
 stalking stop suicide synthetic takedown talk_human thanks third_party threat_violence unsure who_are_you
-yes
+yes go_back learn took_part my_report
 """
 INTENTS = frozenset(_INTENT_NAMES.split())
 """Every intent that `Understanding.intent` and its `ranking` can name; "none" where nothing is sure."""
@@ -23,8 +23,9 @@ INTENTS = frozenset(_INTENT_NAMES.split())
 class Entity:
     """One thing named in the text; `start` and `end` are offsets into the text as it was given.
 
-    `kind` is url, phone, handle, date or platform. `value` is the words themselves for the first three, a taxonomy
-    id for a platform; for a date an ISO day, month or year (`2026-03`), a code (`yesterday`, `last_week`) or a count
+    `kind` is url, phone, handle, money, date, platform or relationship (to whoever did it). `value` is the words
+    themselves for the first three, `300 USD` for money, a taxonomy id for a platform, the domain's id for a
+    relationship; for a date an ISO day, month or year (`2026-03`), a code (`yesterday`, `last_week`) or a count
     (`days_ago:3`), with `since:` before it where she says that it goes on.
     """
 
@@ -38,9 +39,13 @@ class Entity:
 class Understanding:
     """What was read out of one text.
 
-    `danger` is the gravest level any rule saw; `danger_by` is that rule's id, never the words.
+    `danger` is the gravest level that a rule or a model saw; `danger_by` is that rule's id, `model.ngrams` or
+    `model.encoder`, never the words.
     `ranking` holds the intents with their confidence, best first; its first one is `intent`.
     `incidents` are taxonomy ids, as named in the text. Probabilities and confidences are 0 to 1.
+    `unsure`: the n-grams left doubt, so that the encoder was asked, if there was one. `whole`: the text is a
+    whole phrase of the rules, such as a word for leaving. `corrects`: something before was otherwise ("no, it was
+    Telegram").
     """
 
     language: str
@@ -52,6 +57,9 @@ class Understanding:
     ranking: tuple[tuple[str, float], ...]
     entities: tuple[Entity, ...]
     incidents: tuple[str, ...]
+    unsure: bool = False
+    whole: bool = False
+    corrects: bool = False
 
 
 def as_json(understanding: Understanding) -> dict[str, Any]:

@@ -167,3 +167,8 @@ def fold_word(word: str) -> str:
     if word.isascii() and word.isalpha():
         return _plain(word.lower())
     return fold(word, "plain").strip()
+
+
+def model_words(text: str) -> list[str]:
+    """The words that the trained models read: the plain view's."""
+    return fold(text, "plain").split()

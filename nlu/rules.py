@@ -19,12 +19,17 @@ _FOLDER = Path(__file__).parent / "data" / "rules"
 
 @dataclass(frozen=True, slots=True)
 class DangerRule:
-    """`says` holds when a pattern does, unless an `unless` does, or a harmless frame and the rule is not `strong`."""
+    """`says` holds when a pattern does, unless an `unless` does, or a harmless frame and the rule is not `strong`.
+
+    A rule that is not strong gives way where the models are all but sure of no danger. One that `calms` explains in a
+    short text what the models would take for that level ("I don't want to die").
+    """
 
     id: str
     says: Literal["distress", "self_harm", "danger"]
     intent: str
     strong: bool
+    calms: Literal["self_harm"] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,11 @@ def _compiled(language: str, written: Mapping[str, Any], patterns: Patterns) -> 
     danger = {}
     for entry in written["danger"]:
         rule = DangerRule(
-            f"{language}.{entry['id']}", entry["says"], entry["intent"], entry.get("strong", False)
+            f"{language}.{entry['id']}",
+            entry["says"],
+            entry["intent"],
+            entry.get("strong", False),
+            entry.get("calms"),
         )
         if rule.id in danger or rule.says not in ("distress", "self_harm", "danger"):
             raise BadRules(f"danger rule {rule.id}: the id is taken, or `says` is unknown")

@@ -51,12 +51,12 @@ class Deciding:
         self._understand = understand
         self._actions = Actions(store)
 
-    def decide(
+    async def decide(
         self, conversation: Conversation, incoming: Incoming, now: datetime, session: SessionRow | None
     ) -> Outcome:
         """What follows from what she sent. Never raises for what an update holds."""
         try:
-            return self._decided(conversation, incoming, now, session)
+            return await self._decided(conversation, incoming, now, session)
         except Exception as error:
             # A fault of ours must not hold up her chat: it is logged by its type alone, since its text may
             # carry her words, and she is told; the place is kept.
@@ -65,7 +65,7 @@ class Deciding:
                 return self._cover_answer(conversation, incoming, now)
             return self._saying(conversation, incoming, "something_went_wrong", now)
 
-    def _decided(
+    async def _decided(
         self, conversation: Conversation, incoming: Incoming, now: datetime, session: SessionRow | None
     ) -> Outcome:
         body = incoming.body
@@ -84,9 +84,9 @@ class Deciding:
         if parameter in self._deployment.deep_links and LINK in self._library.current.slots:
             slots = {**conversation.state.slots, LINK: parameter}
             conversation = replace(conversation, state=replace(conversation.state, slots=slots))
-        return self._conversed(conversation, incoming, now, session, met)
+        return await self._conversed(conversation, incoming, now, session, met)
 
-    def _conversed(
+    async def _conversed(
         self,
         conversation: Conversation,
         incoming: Incoming,
@@ -100,7 +100,7 @@ class Deciding:
             # What was open is shown again, and she chooses whether to go on there.
             heard = Commanded(moment, "start")
         else:
-            heard = hear(
+            heard = await hear(
                 incoming,
                 moment,
                 typed=lambda text, message: self._screen.typed(conversation, moment, text, message),

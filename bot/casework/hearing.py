@@ -22,7 +22,7 @@ from bot.flow.model import CommandName
 class Understand(Protocol):
     """What a text means in a chat of this language, while a slot of type `asked` is asked for. Never raises."""
 
-    def __call__(self, text: str, language: str | None, asked: str | None) -> Heard: ...
+    async def __call__(self, text: str, language: str | None, asked: str | None) -> Heard: ...
 
 
 SLASH: Mapping[str, CommandName] = {
@@ -51,7 +51,7 @@ Typed = Callable[[str, int | None], tuple[str | None, CommandName | None]]
 answered."""
 
 
-def hear(
+async def hear(
     incoming: Incoming,
     moment: Moment,
     *,
@@ -70,20 +70,20 @@ def hear(
             option, command = typed(text, None)
             if command is not None:
                 return Commanded(moment, command)
-            return Said(moment, text, understand(text, language, asked), incoming.message, option)
+            return Said(moment, text, await understand(text, language, asked), incoming.message, option)
         case EditedText(text):
             if incoming.message is None:
                 return None
             text = _clean(text)
             option, _ = typed(text, incoming.message)
-            return Edited(moment, text, understand(text, language, asked), incoming.message, option)
+            return Edited(moment, text, await understand(text, language, asked), incoming.message, option)
         case Press(data):
             nonce, _, place = data.rpartition(":")
             # Data that was never ours takes the way of a stale button: nothing in it is believed.
             valid = nonce and place.isascii() and place.isdigit() and len(place) <= 4
             return Pressed(moment, nonce, int(place)) if valid else Pressed(moment, "", -1)
         case File(kind, handle, size, name, mime, caption):
-            heard = understand(_clean(caption), language, asked) if caption else None
+            heard = await understand(_clean(caption), language, asked) if caption else None
             return FileSent(moment, kind, handle, size, name, mime, incoming.message, caption, heard)
         case Place(latitude, longitude):
             return Located(moment, latitude, longitude, incoming.message)

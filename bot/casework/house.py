@@ -65,9 +65,7 @@ async def open_house(
         limits=limits,
     )
     try:
-        publishing = Publishing(
-            store, deployment, paths.overlay, understand=understand, clock=clock, shipped=shipped
-        )
+        publishing = Publishing(store, deployment, paths.overlay, clock=clock, shipped=shipped)
         library = await publishing.begin(say)
         deliveries = Deliveries(store, clock)
         await deliveries.recover()

@@ -11,7 +11,7 @@ import nlu
 from bot.casework.clock import Clock
 from bot.casework.contact_words import LABELS, TEXT
 from bot.casework.deployment import Deployment
-from bot.casework.hearing import Understand
+from bot.casework.understanding import understand
 from bot.content.check import Outside, load
 from bot.content.content_set import Content
 from bot.content.current import ContentLibrary
@@ -40,8 +40,11 @@ TEXTS = (
 """The texts that the casework says by itself."""
 
 
-def outside(understand: Understand, today: date) -> Outside:
-    """What a set is checked against beyond itself. `today`: contacts that have expired are told."""
+def outside(today: date) -> Outside:
+    """What a set is checked against beyond itself. `today`: contacts that have expired are told.
+
+    Rehearsals are read by rules and n-grams alone, so that a set passes everywhere or nowhere.
+    """
     return Outside(intents=nlu.INTENTS, texts=TEXTS, understand=understand, today=today)
 
 
@@ -72,14 +75,12 @@ class Publishing:
         deployment: Deployment,
         overlay: Path,
         *,
-        understand: Understand,
         clock: Clock,
         shipped: Path = SHIPPED,
     ) -> None:
         self._store = store
         self._deployment = deployment
         self._overlay = overlay
-        self._understand = understand
         self._clock = clock
         self._shipped = shipped
         self._library: ContentLibrary | None = None
@@ -118,7 +119,7 @@ class Publishing:
         return read(self._shipped, self._overlay)
 
     def issues(self, files: Files) -> list[Issue]:
-        return load(files, self._deployment.languages, outside(self._understand, self._clock.now().date()))[1]
+        return load(files, self._deployment.languages, outside(self._clock.now().date()))[1]
 
     async def publish(self, *, recall: bool = False) -> Published:
         """The edited set is in force, if all of it passes; else nothing has changed.

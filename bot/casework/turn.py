@@ -109,7 +109,7 @@ class TakeTurn:
         now = self._now()
         session = self._store.sessions.find(incoming.chat)
         conversation = from_body(session.body) if session else Conversation(incoming.chat)
-        outcome = self._deciding.decide(conversation, incoming, now, session)
+        outcome = await self._deciding.decide(conversation, incoming, now, session)
         handed, remnants = await self._store.database.write(
             lambda connection: self._keeping.keep(connection, item, incoming, session, outcome, now)
         )

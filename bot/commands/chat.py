@@ -27,7 +27,6 @@ from bot.casework.chat import (
 from bot.casework.clock import SystemClock
 from bot.casework.house import House, Paths, open_house
 from bot.casework.publish import SHIPPED
-from bot.casework.understanding import understand
 from bot.commands.ordering import give
 from bot.config import Place, data_folder, load
 from bot.content.files import Files, read
@@ -65,17 +64,20 @@ def run(chosen: argparse.Namespace) -> int:
                 (here / "set" / name).parent.mkdir(parents=True, exist_ok=True)
                 (here / "set" / name).write_bytes(content)
             paths = Paths(here / "store", here / "keys", None, here / "none")
-            async with open_house(
-                paths,
-                deployment,
-                limits=main.limits_of(settings),
-                messages_hours=settings.retention.messages_hours,
-                read=_read,
-                understand=understand,
-                clock=SystemClock(),
-                say=lambda line: print(line, file=sys.stderr),
-                shipped=here / "set",
-            ) as opened:
+            async with (
+                main.understanding(settings) as understand,
+                open_house(
+                    paths,
+                    deployment,
+                    limits=main.limits_of(settings),
+                    messages_hours=settings.retention.messages_hours,
+                    read=_read,
+                    understand=understand,
+                    clock=SystemClock(),
+                    say=lambda line: print(line, file=sys.stderr),
+                    shipped=here / "set",
+                ) as opened,
+            ):
                 await Terminal(opened, chosen.lang).talk()
 
     asyncio.run(work())

@@ -6,7 +6,6 @@ import sys
 from datetime import UTC, datetime
 
 from bot.casework.publish import SHIPPED, outside
-from bot.casework.understanding import understand
 from bot.config import Place, Settings, data_folder, load
 from bot.content.check import check
 from bot.content.files import read
@@ -26,7 +25,7 @@ def run(chosen: argparse.Namespace) -> int:
     settings = Settings() if chosen.shipped else load(data)
     files = read(SHIPPED, None if chosen.shipped else Place(data, settings).content)
     languages = languages_in(files) if chosen.shipped else settings.deployment.languages
-    issues = check(files, languages, outside(understand, datetime.now(UTC).date()))
+    issues = check(files, languages, outside(datetime.now(UTC).date()))
     errors = sum(issue.severity == "error" for issue in issues)
     if chosen.json:
         print(json.dumps([issue.to_json() for issue in issues], ensure_ascii=False, indent=1))

@@ -20,6 +20,7 @@ EXPLAINED = {
     "not-forgotten": "the database is busy, and remnants may still be in its journal: please try again",
     "not-read": "the database cannot be read, or there is none in the data folder",
     "not-saved": "it could not be saved (disk full, or no rights): nothing of this was kept",
+    "parser-away": "the Rasa server (nlu.rasa_url) gave no answer that can be used: the local models answer",
     "recipient-invalid": "allowed is an age recipient (age1...), or the age identity (AGE-SECRET-KEY-1...) that belongs "
     "to the backup",
     "revision-missing": "there is no such set, or no earlier one to go back to",

@@ -12,6 +12,7 @@ from bot.flow.model import Collect
 ENGINE_TEXTS = (
     "utter_not_understood",
     "utter_not_understood_again",
+    "utter_meant",
     "utter_stale_button",
     "utter_already_taken",
     "utter_cannot_read",
@@ -72,6 +73,10 @@ def needed(loaded: Loaded, texts: Sequence[str], shown: frozenset[str]) -> Itera
         yield Needed(top, (message,), label or None, who="the service")
     for button in BUTTONS:
         yield Needed(top, ("button",), button, who=ENGINE, button=True)
+    begun = {intent for flow in loaded.flows.flows.values() for intent in flow.triggers}
+    for intent in sorted(begun | loaded.flows.commands.keys()):
+        place = (document.file, *document.key(("intents", intent))) if document else top
+        yield Needed(place, ("meant",), intent, who="what free text may mean", button=True)
     if any(slot.type == "date" for slot in loaded.flows.slots.values()):
         for label in DATE_LABELS:
             yield Needed(top, (DATE_WORDS,), label, who="dates in words")

@@ -33,6 +33,8 @@ class Heard:
     entities: tuple[tuple[str, str], ...] = ()
     """(kind, value) pairs, in the order met."""
     incidents: tuple[str, ...] = ()
+    corrects: bool = False
+    """It says that something before was otherwise ("no, it was Telegram")."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ MAX_WORDS_TO_LEAVE = 5
 """A longer text leaves only when it is a whole phrase for leaving: it tells something, and leaving empties the chat."""
 COMMAND_CONFIDENCE = 0.7
 TRIGGER_CONFIDENCE = 0.6
+CONFIRM_CONFIDENCE = 0.3
+"""From here up to what begins something by itself, one button asks whether that was meant."""
 FREE_TEXT_CONFIDENCE = 0.9
 """For commands and triggers alike where any text is an answer."""
 YES_NO_CONFIDENCE = 0.6

@@ -6,7 +6,7 @@ from bot.flow.events import PerformAsked
 from bot.flow.limits import OPTIONS_ON_A_PAGE
 from bot.flow.model import Collect, CommandName
 from bot.flow.reading.options import label_of, many_of, options_of, slot_of
-from bot.flow.state import FIXED_PLACES, PLACES_OF_A_PAGE, Choice, Waiting
+from bot.flow.state import FIXED_PLACES, MEANT_PLACE, PLACES_OF_A_PAGE, Choice, Waiting
 from bot.flow.values import NONE, Value
 from bot.flow.walk import Walk
 
@@ -56,7 +56,7 @@ def pages_of(options: tuple[str, ...]) -> int:
 
 
 def choices_of(walk: Walk, step: Collect, waiting: Waiting) -> tuple[Choice, ...]:
-    """The options of the page, *None of these* where many can be chosen, then the fixed buttons."""
+    """What her words may mean, the options of the page, *None of these* where many can be chosen, the fixed buttons."""
     options, many = options_of(walk, step), many_of(walk, step)
     pages = pages_of(options)
     page = waiting.page % pages
@@ -76,7 +76,9 @@ def choices_of(walk: Walk, step: Collect, waiting: Waiting) -> tuple[Choice, ...
     if pages > 1:
         names.append("more")
     first = page * PLACES_OF_A_PAGE
+    meant = waiting.meant
     return (
+        *((Choice("meant", meant.intent, ("meant", meant.intent), place=MEANT_PLACE),) if meant else ()),
         *(
             Choice("option", option, label, many is not None and option in waiting.gathered, place)
             for place, (option, label) in enumerate(buttons, first)

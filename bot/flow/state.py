@@ -21,6 +21,9 @@ FIXED_PLACES: Mapping[CommandName, int] = {
 }
 """Places of the buttons that work for ever: whatever the nonce, on the oldest message too."""
 
+MEANT_PLACE = 950
+"""Of the one button that confirms what her words may mean; it counts with the question's nonce."""
+
 PLACES_OF_A_PAGE = 20
 """Each page of options has places of its own, so that a late press never takes what the next page put there."""
 
@@ -51,7 +54,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Choice:
-    """One button. `kind` says what pressing it means; `value` is the option id or the command's name.
+    """One button. `kind` says what pressing it means; `value` is the option id, the command's name or the intent meant.
 
     `label` is (message id, attribute or None) of the Fluent text: for options the slot's or the table's, and
     a text of the question's own goes before it, `yes_no` after it. `selected`: a toggle that is on.
@@ -59,11 +62,19 @@ class Choice:
     question's buttons, with `PLACES_OF_A_PAGE` more on each page of options.
     """
 
-    kind: Literal["option", "command"]
+    kind: Literal["option", "command", "meant"]
     value: str
     label: tuple[str, str | None]
     selected: bool = False
     place: int = 0
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What her last words may mean, to be confirmed with one button: an intent, and what they named."""
+
+    intent: str
+    entities: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +83,7 @@ class Waiting:
 
     `gathered` is the unfinished answer of a question with `many`: option ids, or message entries.
     `page` counts the pages of options turned. `not_taken` are the messages that were no answer to it.
+    `meant` is what the last of them may mean.
     """
 
     nonce: str
@@ -79,6 +91,7 @@ class Waiting:
     gathered: tuple[Value, ...] = ()
     page: int = 0
     not_taken: tuple[int, ...] = ()
+    meant: Meant | None = None
 
 
 @dataclass(frozen=True)

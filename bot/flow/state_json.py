@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.flow.errors import StateDamaged, StateVersion
-from bot.flow.state import STATE_VERSION, Choice, Frame, State, Undo, Waiting
+from bot.flow.state import STATE_VERSION, Choice, Frame, Meant, State, Undo, Waiting
 
 
 def to_json(state: State) -> bytes:
@@ -36,6 +36,8 @@ def to_plain(state: State) -> dict[str, Any]:
             "gathered": list(waiting.gathered),
             "page": waiting.page,
             "not_taken": list(waiting.not_taken),
+            "meant": waiting.meant
+            and [waiting.meant.intent, [list(pair) for pair in waiting.meant.entities]],
         },
         "history": [
             [[_frame(f) for f in u.frames], u.slot, dict(u.changed), list(u.added), u.depth, u.message]
@@ -72,6 +74,7 @@ def from_plain(plain: Mapping[str, Any]) -> State:
                 tuple(waiting["gathered"]),
                 waiting["page"],
                 tuple(waiting.get("not_taken", ())),
+                _meant(waiting.get("meant")),
             ),
             history=tuple(
                 Undo(_frames(frames), slot, changed, tuple(added), depth, message)
@@ -101,6 +104,13 @@ def _frames(plain: Any) -> tuple[Frame, ...]:
         Frame(flow, step, revision, entered, loop, tuple(collected), tuple(gathered), _named(*named))
         for flow, step, revision, entered, loop, collected, gathered, *named in plain
     )
+
+
+def _meant(plain: Any) -> Meant | None:
+    if plain is None:
+        return None
+    intent, entities = plain
+    return Meant(intent, tuple((kind, value) for kind, value in entities))
 
 
 def _named(plain: Mapping[str, Any] = MappingProxyType({})) -> tuple[tuple[str, tuple[str, ...]], ...]:

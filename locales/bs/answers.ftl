@@ -56,6 +56,18 @@ utter_third_party_here =
     Ako je neko sada u opasnosti, zovite:
     { $emergency }
 
+# english: 1403906a
+utter_took_part =
+    Treba snage da se to kaže.
+    Možete stati sada: ništa ne šaljite dalje, obrišite ono što imate i izađite iz grupe.
+    Ono što se već dijeli manje boli kad to gleda manje ljudi.
+
+# english: e9bceed7
+utter_took_part_next =
+    Ako je na Vas pritom vršen pritisak, možete dobiti pomoć i za sebe.
+    Advokat ili linija za pomoć mogu reći šta to znači za Vas.
+    Molim Vas, ne pišite osobi kojoj se to dogodilo, osim ako ona to zatraži.
+
 # english: 9a8e37ae
 utter_stop_here =
     To je u redu.

@@ -28,6 +28,55 @@ utter_not_understood_again =
     Žao mi je, ovo mi još nije jasno.
     Dugmad ispod uvijek rade, a dugme Osoba šalje zahtjev za razgovor s osobom.
 
+# english: 09ff02ba
+utter_meant =
+    Možda ovo ne razumijem dobro.
+    Ako je to ono što piše na prvom dugmetu, dodirnite ga. Ako nije, odaberite drugo, ili to recite drugim riječima.
+
+# What her words may mean, as a button that confirms it.
+# english: f6a6b39f
+meant = Šta mislite reći
+    .ncii = Moje slike se dijele
+    .ncii_threat = Prijetnja objavom slika
+    .synthetic = Moje lažirane slike
+    .hidden_camera = Tajno snimanje
+    .cyberflashing = Šalju mi seksualne slike
+    .harassment = Uznemiravaju me
+    .stalking = Neko me prati
+    .spyware = Možda mi prate telefon
+    .account_takeover = Preuzet mi je nalog
+    .doxxing = Objavljeni moji podaci
+    .impersonation = Lažni profil na moje ime
+    .threat_violence = Neko mi prijeti
+    .grooming_minor = Odrasla osoba i dijete
+    .coercive_control = Neko me kontroliše
+    .takedown = Da se to ukloni
+    .safety_plan = Želim više sigurnosti
+    .save_evidence = Čuvanje dokaza
+    .report = Želim to prijaviti
+    .my_report = Šta je s mojom prijavom
+    .legal = Pravno pitanje
+    .minor = Imam manje od 18 godina
+    .third_party = To je za nekog drugog
+    .took_part = Moje učešće u tome
+    .learn = Saznati više
+    .ask_anonymous = Ko vidi ono što pišem
+    .who_are_you = Šta je ovo
+    .pay_question = Treba li platiti
+    .self_blame = Osjećam krivicu
+    .feeling_bad = Osjećam se loše
+    .greeting = Zdravo
+    .help = Treba mi pomoć
+    .thanks = Hvala
+    .stop = Želim stati
+    .quick_exit = Izlaz odmah
+    .talk_human = Razgovor s osobom
+    .hotline = Broj koji mogu zvati
+    .change_language = Drugi jezik
+    .delete_all = Obrisati sve
+    .go_back = Jedno pitanje nazad
+    .unsure = Ne znam tačno
+
 # english: 7b85df7a
 utter_stale_button = To dugme pripada ranijoj poruci. Evo gdje smo sada.
 

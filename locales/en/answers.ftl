@@ -46,6 +46,16 @@ utter_third_party_here =
     If someone is in danger now, call:
     { $emergency }
 
+utter_took_part =
+    It takes something to say that.
+    You can stop now: send nothing on, delete what you have, and leave the group.
+    What is already out hurts less when fewer people look.
+
+utter_took_part_next =
+    If someone pressed you into it, you can get help for yourself as well.
+    A lawyer or a help line can say what it means for you.
+    Please do not write to the person it happened to, unless they ask for it.
+
 utter_stop_here =
     That is all right.
     Nothing has to be told, here or anywhere.

@@ -24,6 +24,53 @@ utter_not_understood_again =
     I am sorry, I still did not get that.
     The buttons below always work, and Person asks for a person.
 
+utter_meant =
+    I am not sure that I understood.
+    If it is what the first button says, tap it. If not, pick another one, or say it in other words.
+
+# What her words may mean, as a button that confirms it.
+meant = What you mean
+    .ncii = My pictures are out
+    .ncii_threat = Threats to share them
+    .synthetic = Fake pictures of me
+    .hidden_camera = I was filmed in secret
+    .cyberflashing = Sexual pictures to me
+    .harassment = I am harassed
+    .stalking = Someone follows me
+    .spyware = My phone may be watched
+    .account_takeover = My account was taken
+    .doxxing = My data was published
+    .impersonation = A false me online
+    .threat_violence = Someone threatens me
+    .grooming_minor = Adult and child
+    .coercive_control = Someone controls me
+    .takedown = Have it removed
+    .safety_plan = I want to be safer
+    .save_evidence = Keep evidence
+    .report = I want to report it
+    .my_report = How my report stands
+    .legal = A question of law
+    .minor = I am under 18
+    .third_party = It is for someone else
+    .took_part = I took part in it
+    .learn = Learn about it
+    .ask_anonymous = Who sees what I write
+    .who_are_you = What this is
+    .pay_question = Whether to pay
+    .self_blame = I feel it is my fault
+    .feeling_bad = I feel bad
+    .greeting = Hello
+    .help = I need help
+    .thanks = Thank you
+    .stop = I want to stop
+    .quick_exit = Leave now
+    .talk_human = Talk to a person
+    .hotline = A number to call
+    .change_language = Another language
+    .delete_all = Erase everything
+    .go_back = Go one question back
+    .unsure = I am not sure
+
 utter_stale_button = That button belongs to an earlier message. Here is where we are now.
 
 utter_already_taken = I have that already.

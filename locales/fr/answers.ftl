@@ -56,6 +56,18 @@ utter_third_party_here =
     Si quelqu’un est en danger maintenant, appelez :
     { $emergency }
 
+# english: 1403906a
+utter_took_part =
+    Dire cela n’est pas facile.
+    Vous pouvez arrêter maintenant : ne transmettez rien, supprimez ce que vous avez, et sortez du groupe.
+    Ce qui circule déjà fait moins de mal quand moins de gens le regardent.
+
+# english: e9bceed7
+utter_took_part_next =
+    Si quelqu’un a fait pression sur vous, vous pouvez vous aussi trouver de l’aide.
+    Un avocat ou une ligne d’aide peut dire ce que cela signifie pour vous.
+    N’écrivez pas à la personne à qui c’est arrivé, sauf si elle le demande, s’il vous plaît.
+
 # english: 9a8e37ae
 utter_stop_here =
     Il n’y a pas de problème.

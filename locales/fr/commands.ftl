@@ -28,6 +28,55 @@ utter_not_understood_again =
     Pardon, je n’ai toujours pas compris.
     Les boutons en bas marchent toujours, et « Une personne » sert à demander quelqu’un.
 
+# english: 09ff02ba
+utter_meant =
+    Je ne sais pas si j’ai bien compris.
+    Si c’est ce que dit le premier bouton, touchez-le. Sinon, choisissez-en un autre, ou dites-le avec d’autres mots.
+
+# What her words may mean, as a button that confirms it.
+# english: f6a6b39f
+meant = Ce que vous voulez dire
+    .ncii = On a partagé mes photos
+    .ncii_threat = Menace avec mes photos
+    .synthetic = Fausses images de moi
+    .hidden_camera = Vidéo prise en cachette
+    .cyberflashing = Images de sexe imposées
+    .harassment = On me harcèle
+    .stalking = On me suit ou m’observe
+    .spyware = Mon téléphone surveillé
+    .account_takeover = On a pris mon compte
+    .doxxing = Mes données publiées
+    .impersonation = Faux profil à mon nom
+    .threat_violence = On me menace
+    .grooming_minor = Adulte écrit à un enfant
+    .coercive_control = On contrôle ma vie
+    .takedown = Faire retirer d’internet
+    .safety_plan = Je veux me protéger
+    .save_evidence = Garder des preuves
+    .report = Je veux le signaler
+    .my_report = Suivi de mon signalement
+    .legal = Une question sur la loi
+    .minor = J’ai moins de 18 ans
+    .third_party = Pour quelqu’un d’autre
+    .took_part = J’y ai participé
+    .learn = En savoir plus
+    .ask_anonymous = Qui voit ce que j’écris
+    .who_are_you = Qui me répond ici
+    .pay_question = Payer ou non
+    .self_blame = Je m’en veux
+    .feeling_bad = Je me sens mal
+    .greeting = Bonjour
+    .help = J’ai besoin d’aide
+    .thanks = Merci
+    .stop = Je veux arrêter
+    .quick_exit = Quitter maintenant
+    .talk_human = Parler à une personne
+    .hotline = Un numéro à appeler
+    .change_language = Une autre langue
+    .delete_all = Tout effacer
+    .go_back = Question précédente
+    .unsure = Je ne sais pas
+
 # english: 7b85df7a
 utter_stale_button = Ce bouton est celui d’un message plus ancien. Voici où nous en sommes.
 

@@ -56,6 +56,18 @@ utter_third_party_here =
     Kalau ada yang dalam bahaya sekarang, telepon:
     { $emergency }
 
+# english: 1403906a
+utter_took_part =
+    Tidak mudah mengatakan itu.
+    Anda bisa berhenti sekarang: jangan teruskan apa pun, hapus yang ada pada Anda, dan keluar dari grup itu.
+    Makin sedikit orang melihat yang sudah tersebar, makin berkurang rasa sakitnya.
+
+# english: e9bceed7
+utter_took_part_next =
+    Kalau seseorang menekan Anda untuk ikut, Anda juga bisa mendapat bantuan untuk diri sendiri.
+    Pengacara atau layanan bantuan bisa menjelaskan apa artinya ini bagi Anda.
+    Mohon jangan kirim pesan kepada orang yang mengalaminya, kecuali dia memintanya.
+
 # english: 9a8e37ae
 utter_stop_here =
     Tidak apa-apa.

@@ -28,6 +28,55 @@ utter_not_understood_again =
     Maaf, saya masih belum menangkap maksudnya.
     Tombol di bawah selalu bisa dipakai, dan "Pendamping" meminta seorang pendamping.
 
+# english: 09ff02ba
+utter_meant =
+    Saya belum yakin sudah menangkap maksudnya.
+    Kalau tombol pertama sesuai, ketuk tombol itu. Kalau tidak, pilih yang lain, atau pakai kata lain.
+
+# What her words may mean, as a button that confirms it.
+# english: f6a6b39f
+meant = Yang Anda maksud
+    .ncii = Foto saya disebarkan
+    .ncii_threat = Ancaman menyebarkan foto
+    .synthetic = Foto palsu diri saya
+    .hidden_camera = Saya direkam diam-diam
+    .cyberflashing = Dikirimi gambar seksual
+    .harassment = Saya terus diganggu
+    .stalking = Saya diikuti seseorang
+    .spyware = HP saya mungkin diawasi
+    .account_takeover = Akun saya diambil alih
+    .doxxing = Data saya disebarkan
+    .impersonation = Profil palsu diri saya
+    .threat_violence = Diancam akan disakiti
+    .grooming_minor = Orang dewasa dekati anak
+    .coercive_control = Hidup saya dikendalikan
+    .takedown = Minta unggahan dihapus
+    .safety_plan = Saya ingin lebih aman
+    .save_evidence = Simpan bukti
+    .report = Saya ingin melapor
+    .my_report = Status laporan saya
+    .legal = Pertanyaan soal hukum
+    .minor = Saya di bawah 18 tahun
+    .third_party = Ini untuk orang lain
+    .took_part = Saya ikut melakukannya
+    .learn = Pelajari lebih lanjut
+    .ask_anonymous = Siapa baca tulisan saya
+    .who_are_you = Ini layanan apa
+    .pay_question = Perlu bayar atau tidak
+    .self_blame = Rasanya ini salah saya
+    .feeling_bad = Hati saya terasa berat
+    .greeting = Halo
+    .help = Saya butuh bantuan
+    .thanks = Terima kasih
+    .stop = Saya ingin berhenti
+    .quick_exit = Keluar sekarang
+    .talk_human = Bicara dengan pendamping
+    .hotline = Lihat nomor bantuan
+    .change_language = Bahasa lain
+    .delete_all = Hapus semuanya
+    .go_back = Kembali satu pertanyaan
+    .unsure = Saya tidak yakin
+
 # english: 7b85df7a
 utter_stale_button = Tombol itu milik pesan yang lebih lama. Sekarang kita ada di sini.
 

@@ -29,6 +29,55 @@ utter_not_understood_again =
     ქვედა ღილაკები ყოველთვის მუშაობს.
     „ადამიანი“ ნიშნავს, რომ ადამიანთან საუბარს ითხოვთ.
 
+# english: 09ff02ba
+utter_meant =
+    არ ვიცი, სწორად გავიგე თუ არა.
+    თუ პირველ ღილაკზე ის წერია, რაც იგულისხმეთ, დააჭირეთ მას. თუ არა, სხვა აირჩიეთ ან სხვა სიტყვებით მომწერეთ.
+
+# What her words may mean, as a button that confirms it.
+# english: f6a6b39f
+meant = რას გულისხმობთ
+    .ncii = ჩემი ფოტოები გაავრცელეს
+    .ncii_threat = ფოტოებით მემუქრებიან
+    .synthetic = ჩემი ყალბი ფოტოები
+    .hidden_camera = ფარულად გადამიღეს
+    .cyberflashing = ინტიმურ ფოტოს მიგზავნიან
+    .harassment = მავიწროებენ
+    .stalking = დამდევენ, მითვალთვალებენ
+    .spyware = ტელეფონს მიკონტროლებენ
+    .account_takeover = ანგარიში წამართვეს
+    .doxxing = მონაცემები გამომიქვეყნეს
+    .impersonation = ჩემი ყალბი პროფილი
+    .threat_violence = ვიღაც მემუქრება
+    .grooming_minor = ზრდასრული ბავშვს სწერს
+    .coercive_control = ვიღაც მაკონტროლებს
+    .takedown = ინტერნეტიდან წაშლა
+    .safety_plan = მეტი უსაფრთხოება მინდა
+    .save_evidence = მტკიცებულების შენახვა
+    .report = განცხადების შეტანა
+    .my_report = ჩემი განცხადების ამბავი
+    .legal = კითხვა კანონზე
+    .minor = 18 წლის ჯერ არ ვარ
+    .third_party = ეს სხვას ეხება
+    .took_part = მეც ვმონაწილეობდი
+    .learn = მეტის გაგება
+    .ask_anonymous = ვინ ხედავს, რასაც ვწერ
+    .who_are_you = რა არის ეს ჩატი
+    .pay_question = გადავიხადო თუ არა
+    .self_blame = ჩემი ბრალი მგონია
+    .feeling_bad = თავს ცუდად ვგრძნობ
+    .greeting = გამარჯობა
+    .help = დახმარება მჭირდება
+    .thanks = მადლობა
+    .stop = შეჩერება მინდა
+    .quick_exit = ახლავე გასვლა
+    .talk_human = ადამიანთან საუბარი
+    .hotline = ცხელი ხაზის ნომერი
+    .change_language = სხვა ენა
+    .delete_all = ყველაფრის წაშლა
+    .go_back = წინა კითხვაზე დაბრუნება
+    .unsure = ზუსტად არ ვიცი
+
 # english: 7b85df7a
 utter_stale_button = ეს ღილაკი უფრო ადრინდელი შეტყობინებისაა. ახლა აქ ვართ.
 

@@ -28,6 +28,55 @@ utter_not_understood_again =
     죄송해요, 이번에도 알아듣지 못했어요.
     아래 버튼은 언제나 쓸 수 있고, '사람 연결'을 누르면 사람에게 연결을 요청해요.
 
+# english: 09ff02ba
+utter_meant =
+    제가 맞게 알아들었는지 확실하지 않아요.
+    첫 번째 버튼의 말이 맞으면 눌러 주세요. 아니면 다른 것을 고르거나 다른 말로 써 주세요.
+
+# What her words may mean, as a button that confirms it.
+# english: f6a6b39f
+meant = 뜻하신 것
+    .ncii = 내 사진이 퍼졌어요
+    .ncii_threat = 사진을 퍼뜨리겠다고 해요
+    .synthetic = 나를 합성한 사진이 있어요
+    .hidden_camera = 몰래 찍혔어요
+    .cyberflashing = 원치 않는 성적 사진을 받았어요
+    .harassment = 괴롭힘을 당하고 있어요
+    .stalking = 누가 나를 따라다녀요
+    .spyware = 휴대전화를 감시당하는 것 같아요
+    .account_takeover = 계정을 빼앗겼어요
+    .doxxing = 내 신상이 공개됐어요
+    .impersonation = 누가 나를 사칭해요
+    .threat_violence = 나를 해치겠다고 해요
+    .grooming_minor = 어른이 아이에게 접근해요
+    .coercive_control = 누가 내 일상을 통제해요
+    .takedown = 올라온 것을 내리고 싶어요
+    .safety_plan = 더 안전해지고 싶어요
+    .save_evidence = 증거를 남기고 싶어요
+    .report = 신고하고 싶어요
+    .my_report = 내 신고는 어떻게 됐나요
+    .legal = 법에 대해 묻고 싶어요
+    .minor = 만 18세 미만이에요
+    .third_party = 다른 사람의 일이에요
+    .took_part = 나도 그 일에 함께했어요
+    .learn = 더 알아보고 싶어요
+    .ask_anonymous = 내가 쓴 글을 누가 보나요
+    .who_are_you = 여기는 어떤 곳인가요
+    .pay_question = 돈을 보내야 하나요
+    .self_blame = 내 잘못인 것 같아요
+    .feeling_bad = 마음이 힘들어요
+    .greeting = 안녕하세요
+    .help = 도움이 필요해요
+    .thanks = 고마워요
+    .stop = 여기서 멈추고 싶어요
+    .quick_exit = 지금 나가기
+    .talk_human = 사람과 이야기하기
+    .hotline = 상담 전화 보기
+    .change_language = 다른 언어로 하기
+    .delete_all = 모두 지우기
+    .go_back = 이전 질문으로 가기
+    .unsure = 잘 모르겠어요
+
 # english: 7b85df7a
 utter_stale_button = 그 버튼은 앞선 메시지의 것이에요. 지금은 여기예요.
 

@@ -28,6 +28,55 @@ utter_not_understood_again =
     Жал ми е, пак не го разбрав тоа.
     Копчињата подолу секогаш работат, а со „Човек“ се бара разговор со човек.
 
+# english: 09ff02ba
+utter_meant =
+    Можеби не разбрав добро.
+    Ако е тоа што пишува на првото копче, допрете го. Ако не е, изберете друго, или кажете со други зборови.
+
+# What her words may mean, as a button that confirms it.
+# english: f6a6b39f
+meant = Што сакате да кажете
+    .ncii = Споделени мои слики
+    .ncii_threat = Закана со мои слики
+    .synthetic = Лажни слики од мене
+    .hidden_camera = Тајно ме снимија
+    .cyberflashing = Несакани сексуални слики
+    .harassment = Ме вознемируваат
+    .stalking = Некој ме следи
+    .spyware = Следен ли ми е телефонот
+    .account_takeover = Ми ја зедоа сметката
+    .doxxing = Објавени мои податоци
+    .impersonation = Лажен профил на мое име
+    .threat_violence = Некој ми се заканува
+    .grooming_minor = Возрасно лице и дете
+    .coercive_control = Некој ме контролира
+    .takedown = Да се отстрани тоа
+    .safety_plan = Сакам повеќе безбедност
+    .save_evidence = Чување докази
+    .report = Сакам да пријавам
+    .my_report = Како стои мојата пријава
+    .legal = Правно прашање
+    .minor = Имам под 18 години
+    .third_party = Ова е за некој друг
+    .took_part = Учествував во тоа
+    .learn = Сакам да дознаам повеќе
+    .ask_anonymous = Кој гледа што пишувам
+    .who_are_you = Што е ова
+    .pay_question = Дали да платам
+    .self_blame = Чувствувам вина
+    .feeling_bad = Лошо се чувствувам
+    .greeting = Здраво
+    .help = Ми треба помош
+    .thanks = Благодарам
+    .stop = Сакам да запрам
+    .quick_exit = Излез сега
+    .talk_human = Разговор со човек
+    .hotline = Број на кој да се јавам
+    .change_language = Друг јазик
+    .delete_all = Бришење на сè
+    .go_back = Едно прашање назад
+    .unsure = Не знам со сигурност
+
 # english: 7b85df7a
 utter_stale_button = Тоа копче е од претходна порака. Еве каде сме сега.
 

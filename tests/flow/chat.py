@@ -75,8 +75,15 @@ class Chat:
         sure: float = 0.0,
         danger: str = "none",
         entities: tuple[tuple[str, str], ...] = (),
+        corrects: bool = False,
     ) -> "Chat":
-        heard = Heard(danger=danger, intent=intent, confidence=sure, entities=entities)  # type: ignore[arg-type]
+        heard = Heard(
+            danger=danger,  # type: ignore[arg-type]
+            intent=intent,
+            confidence=sure,
+            entities=entities,
+            corrects=corrects,
+        )
         return self.hear(Said(next(self.moments), text, heard, message, option))
 
     def edit(self, message: int, text: str, danger: str = "none") -> "Chat":

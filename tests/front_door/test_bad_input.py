@@ -13,7 +13,7 @@ ODD_TEXTS = {
     "emoji flood": FLOOD,
     "one long word": "ab" * 2048,
     "many words": "heron " * 682,
-    "scripts": "سلام გამარჯობა ދިވެހި 안녕 здраво",
+    "scripts": "کتاب წიგნი ފޮތް 책장 книга",
     "markup": "<b>*_[x](tg://user?id=1)_*</b> {$organisation} {{0}} %s",
     "command alone": "/",
     "null-like": "null",

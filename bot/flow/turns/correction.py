@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from bot.flow.answers import take
 from bot.flow.events import Event, Say
-from bot.flow.input import Edited
+from bot.flow.input import Edited, Said
 from bot.flow.model import Collect
 from bot.flow.questions import again
-from bot.flow.reading.options import many_of
+from bot.flow.reading.options import many_of, takes_any_text
 from bot.flow.reading.reader import Answer, Chosen, Misfit, misfit, read_entities, read_precisely
 from bot.flow.state import Undo
 from bot.flow.steps.run import run
-from bot.flow.values import Value
+from bot.flow.values import Value, equal
 from bot.flow.walk import Kept, Walk
 
 
@@ -42,7 +42,76 @@ def correct(walk: Walk, edit: Edited) -> None:
         case _:
             _leave_it(walk, misfit(asked, step) or "utter_not_understood")
             return
-    if not take(asked, step, value, edit.message):
+    _take_anew(walk, asked, step, place, value, edit.message)
+
+
+def correct_by_words(walk: Walk, open_step: Collect, said: Said) -> bool:
+    """Whether her words corrected something said before ("no, it was Telegram"): then it is done.
+
+    What the open question takes is an answer to it. Else the last answer of this conversation that the named thing
+    fits, and that was another one, is given anew; or what her first words named is exchanged where it stands.
+    """
+    if not said.heard.corrects or not said.heard.entities:
+        return False
+    if read_entities(walk, open_step, said) is not None:
+        return False
+    start = walk.block_start()
+    for place in reversed(range(len(walk.history))):
+        undo = walk.history[place]
+        if undo.depth != start or not _can_go_to(walk, undo):
+            continue
+        asked = _at_answer(walk, place)
+        step = asked.step_of(asked.frames[-1])
+        if not isinstance(step, Collect) or takes_any_text(asked, step):
+            continue
+        match read_entities(asked, step, _without(said, walk.slots.get(undo.slot))):
+            case Answer(value):
+                pass
+            case Chosen(options):
+                value = list(options)
+            case _:
+                continue
+        if equal(value, _given(walk, undo, place)):
+            continue
+        _take_anew(walk, asked, step, place, value, said.message)
+        return True
+    return _exchange(walk, said)
+
+
+def _without(said: Said, value: Value) -> Said:
+    """What was said, but for the value that is there already: in "not Instagram, Telegram" the other one is meant."""
+    held = value if isinstance(value, list) else [value]
+    left = tuple(pair for pair in said.heard.entities if pair[1] not in held)
+    return replace(said, heard=replace(said.heard, entities=left or said.heard.entities))
+
+
+def _exchange(walk: Walk, said: Said) -> bool:
+    """Whether what her first words named, and filled slots without being asked for, is now the other one.
+
+    Only where one value of that facts table stands in her slots: otherwise nobody knows which one she means.
+    """
+    flows = walk.flows_of(walk.frames[-1])
+    for kind, value in reversed(said.heard.entities):
+        ids = tuple(row.id for row in flows.tables.get(f"{kind}s", ()))
+        of_table = {
+            name: held
+            for name, held in walk.slots.items()
+            if isinstance(held, str) and name in flows.slots and flows.slots[name].values == ids
+        }
+        others = set(of_table.values()) - {value}
+        if value in ids and len(others) == 1:
+            before = others.pop()
+            for name in (name for name, held in of_table.items() if held == before):
+                walk.fill(name, value, collected=False)
+            walk.misunderstood = 0
+            walk.say("utter_edit_taken")
+            again(walk)
+            return True
+    return False
+
+
+def _take_anew(walk: Walk, asked: Walk, step: Collect, place: int, value: Value, message: int | None) -> None:
+    if not take(asked, step, value, message):
         walk.events += [event for event in asked.events if isinstance(event, Say)]
         again(walk)
         return

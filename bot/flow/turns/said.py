@@ -1,15 +1,20 @@
 """A text: danger first, then leaving, then the answer, a command or another flow."""
 
+from dataclasses import replace
+
 from bot.flow.answers import prefill
 from bot.flow.input import Heard, Said
-from bot.flow.limits import FREE_TEXT_CONFIDENCE, TRIGGER_CONFIDENCE
+from bot.flow.limits import CONFIRM_CONFIDENCE, FREE_TEXT_CONFIDENCE, TRIGGER_CONFIDENCE, YES_NO_CONFIDENCE
 from bot.flow.model import Collect, Flow
 from bot.flow.questions import again, show
 from bot.flow.reading.options import many_of, takes_any_text
 from bot.flow.reading.reader import Answer, Chosen, Misfit, Read, misfit, read_entities, read_precisely
+from bot.flow.reading.texts import entities_of
 from bot.flow.stack import digress
+from bot.flow.state import Meant
 from bot.flow.steps.run import run
 from bot.flow.turns.commands import command, command_in
+from bot.flow.turns.correction import correct_by_words
 from bot.flow.turns.danger import begin_danger, danger_in, is_talked_in
 from bot.flow.turns.fixed_rows import answer, toggle
 from bot.flow.turns.telling import add_text
@@ -65,7 +70,14 @@ def _at_free_text(walk: Walk, step: Collect, said: Said, telling: bool) -> None:
 
 
 def _at_options(walk: Walk, step: Collect, said: Said) -> None:
+    meant = walk.waiting.meant if walk.waiting else None
+    if correct_by_words(walk, step, said):
+        return
     read = read_precisely(walk, step, said)
+    agreed = said.heard.intent == "yes" and said.heard.confidence >= YES_NO_CONFIDENCE
+    if meant is not None and agreed and not isinstance(read, Answer | Chosen):
+        begin_meant(walk, meant)
+        return
     if not isinstance(read, Answer | Chosen):
         name = command_in(walk, said.heard, said.text)
         if name is not None:
@@ -77,7 +89,43 @@ def _at_options(walk: Walk, step: Collect, said: Said) -> None:
         if flow is not None:
             begin_triggered(walk, flow, said.heard)
             return
+        if _may_be_meant(walk, said.heard):
+            _ask_whether_meant(walk, step, said)
+            return
     _use(walk, step, read, said)
+
+
+def _may_be_meant(walk: Walk, heard: Heard) -> bool:
+    """Whether her words may well begin something, and are too unsure to do it by themselves."""
+    return heard.confidence >= CONFIRM_CONFIDENCE and (
+        trigger_in(walk, heard, CONFIRM_CONFIDENCE) is not None or heard.intent in walk.current.commands
+    )
+
+
+def _ask_whether_meant(walk: Walk, step: Collect, said: Said) -> None:
+    """One button more at the open question says what her words may mean. It counts as not understood."""
+    waiting = walk.waiting
+    if waiting is None:
+        return
+    walk.misunderstood += 1
+    if walk.misunderstood > 1:
+        walk.say("utter_not_understood_again")
+    meant = Meant(said.heard.intent, entities_of(said.heard))
+    show(walk, step, replace(waiting, meant=meant), "utter_meant")
+    walk.not_taken(said.message)
+
+
+def begin_meant(walk: Walk, meant: Meant) -> None:
+    """She confirmed what her words meant: it begins, with what they named."""
+    heard = Heard(intent=meant.intent, confidence=1.0, entities=meant.entities)
+    name = walk.current.commands.get(meant.intent)
+    flow = trigger_in(walk, heard, TRIGGER_CONFIDENCE)
+    if name is not None:
+        command(walk, name)
+    elif flow is not None:
+        begin_triggered(walk, flow, heard)
+    else:
+        again(walk)
 
 
 def _use(walk: Walk, step: Collect, read: Read | None, said: Said) -> None:
@@ -101,6 +149,8 @@ def not_understood(walk: Walk, text: str | None = None, message: int | None = No
     `message` is what was not understood: changed later, it is heard anew.
     """
     walk.misunderstood += 1
+    if walk.waiting is not None:
+        walk.waiting = replace(walk.waiting, meant=None)
     if text is not None:
         walk.say(text)
     if walk.misunderstood > 1:

@@ -13,7 +13,7 @@ from bot.flow.state import FIXED_PLACES
 from bot.flow.turns.commands import command, command_in
 from bot.flow.turns.danger import begin_danger, danger_in, is_talked_in
 from bot.flow.turns.fixed_rows import answer, toggle
-from bot.flow.turns.said import not_understood
+from bot.flow.turns.said import begin_meant, not_understood
 from bot.flow.turns.telling import add_file, add_text
 from bot.flow.walk import Walk
 
@@ -39,7 +39,9 @@ def pressed(walk: Walk, press: Pressed) -> None:
             again(walk)
         return
     walk.last_press = (press.nonce, press.place)
-    if choice.kind == "command":
+    if choice.kind == "meant" and waiting.meant is not None:
+        begin_meant(walk, waiting.meant)
+    elif choice.kind == "command":
         command(walk, _NAMES[choice.value])
     elif many_of(walk, step) == "options":
         toggle(walk, choice.value)

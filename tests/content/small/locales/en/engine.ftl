@@ -47,3 +47,9 @@ utter_pick_one = Pick one.
 utter_place_not_expected = Place not expected.
 utter_back_here = Back here.
 utter_person_is_asked = Person is asked.
+
+utter_meant = If this is what you mean, tap it. If not, say it in other words.
+
+meant = What you mean
+    .leave_now = Leave
+    .ncii = Pictures

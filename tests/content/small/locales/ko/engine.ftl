@@ -73,3 +73,11 @@ utter_place_not_expected = 가 Place not expected.
 utter_back_here = 가 Back here.
 # english: f39ef424
 utter_person_is_asked = 가 Person is asked.
+
+# english: 7f25511c
+utter_meant = 이 뜻이면 누르세요. 아니면 다르게 말해 주세요.
+
+# english: 06b880c9
+meant = 뜻하신 것
+    .leave_now = 나가기
+    .ncii = 사진
