@@ -153,7 +153,7 @@ def ranked(
         scores[danger.intents[0]] = max(scores.get(danger.intents[0], 0.0), MODEL + 0.005)
     if danger.calmed and danger.level == "distress":
         scores = {intent: score * (1 - EXACT) for intent, score in scores.items()} | {"feeling_bad": EXACT}
-    if not exact and odds.of[best] < EXACT:
+    if not exact and (best == "none" or odds.of[best] < EXACT):
         for rules, folded, _ in heard:
             if language_odds[rules.language] >= _ABSENT and (slip := nearest(folded, rules.near)) is not None:
                 scores[slip] = max(scores.get(slip, 0.0), scores[best], NEAR) + 1e-4

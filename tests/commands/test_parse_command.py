@@ -68,9 +68,9 @@ def test_danger_is_told_in_every_language_of_the_words(tmp_path: Path) -> None:
 
 def test_the_language_of_the_chat_is_a_hint(tmp_path: Path) -> None:
     """A short word that is not telling is read in the language that is spoken in the chat."""
-    _, plain = parsed(b"ya\n", tmp_path)
-    _, bosnian = parsed(b"ya\n", tmp_path, "--lang", "bs")
-    assert (plain[0]["language"], bosnian[0]["language"]) == ("id", "bs")
+    _, plain = parsed(b"ne\n", tmp_path, "--lang", "mk")
+    _, bosnian = parsed(b"ne\n", tmp_path, "--lang", "bs")
+    assert (plain[0]["language"], bosnian[0]["language"]) == ("mk", "bs")
 
 
 def test_nothing_is_made_in_the_data_folder(tmp_path: Path) -> None:
