@@ -1,15 +1,21 @@
 """An answer goes into its slot, or is refused."""
 
+import json
 from dataclasses import replace
 
 from bot.flow.input import Heard
 from bot.flow.model import Collect, Flow
-from bot.flow.reading.options import is_kind, named, options_of, rows_of
+from bot.flow.reading import named_dates
+from bot.flow.reading.dates import InFuture
+from bot.flow.reading.options import is_kind, named, options_of, rows_of, slot_of
 from bot.flow.reading.texts import entities_of
 from bot.flow.stack import leave_step
 from bot.flow.steps.assignments import add, raise_to
 from bot.flow.values import Value
 from bot.flow.walk import Opened, Walk
+
+_DATE = "@date"
+"""Under which a frame holds the day that her words named, among the list slots' options; no slot is called so."""
 
 
 def take(walk: Walk, step: Collect, value: Value, message: int | None = None) -> bool:
@@ -66,6 +72,7 @@ def prefill(walk: Walk, flow: Flow, heard: Heard) -> None:
     value; a list takes all of them, when its question is reached.
     """
     said = entities_of(heard)
+    _keep_date(walk, heard)
     steps = {step.slot: step for step in flow.steps.values() if isinstance(step, Collect)}
     declared = walk.flows_of(walk.frames[-1]).slots
     for slot in dict.fromkeys((*steps, *sorted(flow.persisted_slots))):
@@ -103,8 +110,35 @@ def _prefill_list(walk: Walk, slot: str, step: Collect | None, heard: Heard) -> 
         walk.put(named=(*walk.frames[-1].named, (slot, options)))
 
 
+def _keep_date(walk: Walk, heard: Heard) -> None:
+    """The one day that her words named waits in the flow's frame for the first question for a date, as it was said now."""
+    codes = {value for kind, value in heard.entities if kind == "date"}
+    if len(codes) != 1:
+        return
+    try:
+        day = named_dates.from_code(codes.pop(), walk.moment)
+    except InFuture:
+        return
+    if day is not None:
+        walk.put(named=(*walk.frames[-1].named, (_DATE, (json.dumps(day, sort_keys=True),))))
+
+
+def _take_named_date(walk: Walk, step: Collect) -> bool:
+    """The first question for a date, in the flow that her words began or one it calls, has the day they named."""
+    for place in range(len(walk.frames) - 1, walk.block_start() - 1, -1):
+        frame = walk.frames[place]
+        for pair in frame.named:
+            if pair[0] == _DATE:
+                walk.frames[place] = replace(frame, named=tuple(one for one in frame.named if one != pair))
+                day: Value = json.loads(pair[1][0])
+                return accepted(walk, step, day, speak=False) and take(walk, step, day)
+    return False
+
+
 def take_named(walk: Walk, step: Collect) -> bool:
     """The question has its answer from the words that began the flow; false where they named none, or a refused one."""
+    if slot_of(walk, step).type == "date":
+        return _take_named_date(walk, step)
     frame = walk.frames[-1]
     options = next((options for slot, options in frame.named if slot == step.slot), None)
     if options is None:

@@ -29,7 +29,7 @@ def test_a_conversation_in_english_with_every_way_to_choose(data: Path) -> None:
         "2",  # by its number
         "[1]",  # by its number in brackets
         "something ELSE happened",  # a label, in whatever case
-        "Threats to hurt someone",
+        "Threat to share pictures",
         "Done",
         "Skip",
         "200",  # an answer of its own: no button has this number

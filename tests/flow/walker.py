@@ -106,7 +106,8 @@ def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
             asked = turn.events and isinstance(turn.events[-1], PerformAsked | HandoffAsked | Left | Notice)
             if turn.events and not asked:
                 assert last and {"leave", "numbers"} <= {choice.value for choice in last[0].choices}
-            danger = heard.heard.danger if isinstance(heard, Said | Edited) else "none"
+            labelled = isinstance(heard, Said) and heard.option is not None
+            danger = heard.heard.danger if isinstance(heard, Said | Edited) and not labelled else "none"
             if danger in ("danger", "self_harm"):
                 open_now = {frame.flow for frame in turn.state.frames}
                 began = {event.flow for event in turn.events if isinstance(event, FlowBegan)}

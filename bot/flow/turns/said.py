@@ -7,7 +7,7 @@ from bot.flow.input import Heard, Said
 from bot.flow.limits import CONFIRM_CONFIDENCE, FREE_TEXT_CONFIDENCE, TRIGGER_CONFIDENCE, YES_NO_CONFIDENCE
 from bot.flow.model import Collect, Flow
 from bot.flow.questions import again, show
-from bot.flow.reading.options import many_of, takes_any_text
+from bot.flow.reading.options import many_of, options_of, takes_any_text
 from bot.flow.reading.reader import Answer, Chosen, Misfit, Read, misfit, read_entities, read_precisely
 from bot.flow.reading.texts import entities_of
 from bot.flow.stack import digress
@@ -18,13 +18,16 @@ from bot.flow.turns.correction import correct_by_words
 from bot.flow.turns.danger import begin_danger, danger_in, is_talked_in
 from bot.flow.turns.fixed_rows import answer, toggle
 from bot.flow.turns.telling import add_text
+from bot.flow.values import NONE
 from bot.flow.walk import Walk
 
 
 def said(walk: Walk, said: Said) -> None:
     step = walk.question
     telling = step is not None and many_of(walk, step) == "messages"
-    danger = danger_in(walk, said.heard)
+    # A typed label is the press of its button, whatever its words say elsewhere.
+    label = step is not None and said.option is not None and said.option in (*options_of(walk, step), NONE)
+    danger = None if label else danger_in(walk, said.heard)
     if danger is not None:
         fits = False
         if step is not None and is_talked_in(walk, danger):
