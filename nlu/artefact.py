@@ -1,6 +1,7 @@
 """The trained models as one file of plain arrays, and whether it is made from the sentences that lie here now."""
 
 import hashlib
+import io
 import os
 import tempfile
 from collections.abc import Callable, Mapping
@@ -65,9 +66,9 @@ def load_shipped() -> Models:
 def is_current() -> bool:
     """Whether the file is made from these sentences by this code. Raises `BadExamples` for no sentence file."""
     try:
-        with np.load(FILE, allow_pickle=False) as arrays:
+        with np.load(io.BytesIO(FILE.read_bytes()), allow_pickle=False) as arrays:
             return bool(arrays["sum"].tobytes() == _sum())
-    except (OSError, ValueError, KeyError, BadZipFile):
+    except (OSError, EOFError, ValueError, KeyError, BadZipFile):
         return False
 
 
@@ -148,7 +149,8 @@ def save(path: Path, models: Models, made_from: bytes) -> None:
 def load(path: Path) -> Models:
     """Raises `NotTrained` where the file is missing, cut or none of ours; nothing in it is ever executed."""
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        # Read first: of a file that is cut, numpy would leave the handle open.
+        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
             intents = tuple(str(intent) for intent in arrays["intents"])
             return Models(
                 NgramModel(
@@ -170,7 +172,7 @@ def load(path: Path) -> Models:
                     arrays["language_sums"],
                 ),
             )
-    except (OSError, ValueError, KeyError, BadZipFile) as wrong:
+    except (OSError, EOFError, ValueError, KeyError, BadZipFile) as wrong:
         raise NotTrained(path.name) from wrong
 
 

@@ -6,6 +6,7 @@ The length counts each word by itself, in training as here, so that it is a sum 
 """
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -64,19 +65,26 @@ class NgramModel:
     def logits(self, words: Sequence[str]) -> Floats:
         """The score of each intent (intents,); the bias alone where nothing is known. Never raises."""
         words = first_words(words)
-        whole, parts = [], []
+        whole: list[int] = []
+        parts: list[int] = []
+        times: list[int] = []
         for word in words:
             row = self.known.get(word)
             if row is not None:
                 whole.append(row)
             else:
-                parts += [found for gram in grams(word) if (found := self.rows.get(gram)) is not None]
-        parts += [found for pair in pairs(words) if (found := self.rows.get(pair)) is not None]
+                counted = Counter(found for gram in grams(word) if (found := self.rows.get(gram)) is not None)
+                parts += counted.keys()
+                times += counted.values()
+        beside = Counter(found for pair in pairs(words) if (found := self.rows.get(pair)) is not None)
+        parts += beside.keys()
+        times += beside.values()
         score, square = np.zeros(len(self.intents), np.float32), 0.0
         if whole:
             score += self.sums[whole].sum(0)
             square += float(self.sum_squares[whole].sum())
         if parts:
-            score += self.weights[parts].sum(0)
-            square += float(self.squares[parts].sum())
+            often = np.array(times, np.float32)
+            score += often @ self.weights[parts]
+            square += float(self.squares[parts] @ often**2)
         return score / np.float32(max(square, 1e-12) ** 0.5) + self.bias

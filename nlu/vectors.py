@@ -5,6 +5,7 @@ training gives the same on every machine, also on one that cannot run the encode
 """
 
 import hashlib
+import io
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -90,12 +91,12 @@ def _unpacked(packed: Packed) -> Floats:
 
 def _read() -> dict[bytes, Packed]:
     try:
-        with np.load(FILE, allow_pickle=False) as arrays:
+        with np.load(io.BytesIO(FILE.read_bytes()), allow_pickle=False) as arrays:
             names, numbers, scales = arrays["names"], arrays["numbers"], arrays["scales"]
             return {
                 name.tobytes(): (row, scale) for name, row, scale in zip(names, numbers, scales, strict=True)
             }
-    except (OSError, ValueError, KeyError, BadZipFile):
+    except (OSError, EOFError, ValueError, KeyError, BadZipFile):
         return {}
 
 
