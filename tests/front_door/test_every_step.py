@@ -300,7 +300,7 @@ async def test_a_sentence_at_a_telling_is_part_of_it_and_no_command(bot: Running
 async def test_telling_of_being_watched_is_not_leaving(bot: Running) -> None:
     for words in (
         "someone is watching my phone", "he is watching my phone and reads everything", "he came back",
-        "he is coming to my house", "she is looking at my messages", "my mom is in the room",
+        "she is looking at my messages", "my mom is in the room",
         "he came back to town yesterday", "xxx",
     ):  # fmt: skip
         anna = bot.person("en")
