@@ -35,6 +35,7 @@ from bot.telegram.profile import Profile
 from bot.telegram.service import Settings as TelegramSettings
 from bot.telegram.service import serve
 from bot.telegram.webhook import WebhookSettings
+from nlu.artefact import load_shipped
 from storage.files import private_folder, write_durably
 from storage.registry import Limits
 
@@ -216,6 +217,8 @@ async def answer(
     local = place.data / telegram.local_files if telegram.local_files else None
     async with house(settings, place, say, clock=clock, shipped=shipped) as opened:
         today = (clock or SystemClock()).now().date()
+        # Rules alone hear few of her words: better no start than a deaf one. Raises `NotTrained`, which says what to do.
+        load_shipped()
         refuse_unready(settings, opened, today.isoformat())
         async with connect(token, telegram.api_base, local=local is not None) as bot, Nursery() as nursery:
             for handler in logging.getLogger().handlers:

@@ -49,8 +49,8 @@ class Alarm(NamedTuple):
 class DangerSeen:
     """The gravest rule that holds (`by`, None where none does) and the intents of all that hold.
 
-    `sure`: a strong rule is among them, or too little or too much is said to weigh it. `calmed`: a rule explains in a few words what
-    looks like self-harm.
+    `sure`: a strong rule is among them, or too little or too much is said to weigh it. `calmed`: a rule explains in a
+    few words what looks like self-harm.
     """
 
     level: Danger
