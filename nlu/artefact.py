@@ -4,14 +4,13 @@ import hashlib
 import io
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
-import numpy.typing as npt
 import yaml
 
 from nlu import examples, vectors
@@ -20,6 +19,7 @@ from nlu.head import EncoderHead
 from nlu.language import LanguageModel
 from nlu.model import LANGUAGES
 from nlu.ngrams import NgramModel
+from nlu.rows import Rows
 
 FILE = Path(__file__).parent / "trained.npz"
 # What the file's sum hangs on beside the sentences: the code that turns a text into what the models count.
@@ -30,6 +30,7 @@ _CODE = (
     "language.py",
     "ngrams.py",
     "normal.py",
+    "rows.py",
     "train.py",
     "vectors.py",
 )
@@ -122,10 +123,10 @@ def save(path: Path, models: Models, made_from: bytes) -> None:
                 file,
                 sum=np.frombuffer(made_from, np.uint8),
                 intents=np.array(ngrams.intents),
-                rows=_packed(ngrams.rows),
+                rows=ngrams.rows.keys,
                 weights=ngrams.weights.astype(np.float16),
                 squares=ngrams.squares,
-                known=_packed(ngrams.known),
+                known=ngrams.known.keys,
                 sums=ngrams.sums.astype(np.float16),
                 sum_squares=ngrams.sum_squares,
                 bias=ngrams.bias,
@@ -135,9 +136,9 @@ def save(path: Path, models: Models, made_from: bytes) -> None:
                 head_weights=head.weights,
                 head_bias=head.bias,
                 classes=np.array(language.classes),
-                language_rows=_packed(language.rows),
+                language_rows=language.rows.keys,
                 language_logs=language.logs.astype(np.float16),
-                language_known=_packed(language.known),
+                language_known=language.known.keys,
                 language_sums=language.sums.astype(np.float16),
             )
         Path(written).replace(path)
@@ -155,10 +156,10 @@ def load(path: Path) -> Models:
             return Models(
                 NgramModel(
                     intents,
-                    _unpacked(arrays["rows"]),
+                    Rows(arrays["rows"]),
                     arrays["weights"],
                     arrays["squares"],
-                    _unpacked(arrays["known"]),
+                    Rows(arrays["known"]),
                     arrays["sums"],
                     arrays["sum_squares"],
                     arrays["bias"],
@@ -166,20 +167,11 @@ def load(path: Path) -> Models:
                 EncoderHead(intents, *(arrays[name] for name in _HEAD)),
                 LanguageModel(
                     tuple((str(language), str(script)) for language, script in arrays["classes"]),
-                    _unpacked(arrays["language_rows"]),
+                    Rows(arrays["language_rows"]),
                     arrays["language_logs"],
-                    _unpacked(arrays["language_known"]),
+                    Rows(arrays["language_known"]),
                     arrays["language_sums"],
                 ),
             )
     except (OSError, EOFError, ValueError, KeyError, BadZipFile) as wrong:
         raise NotTrained(path.name) from wrong
-
-
-def _packed(rows: Mapping[str, int]) -> npt.NDArray[np.uint8]:
-    """The names in the order of their rows; none of them has a line's end in it."""
-    return np.frombuffer("\n".join(rows).encode(), np.uint8)
-
-
-def _unpacked(names: npt.NDArray[np.uint8]) -> dict[str, int]:
-    return {name: row for row, name in enumerate(names.tobytes().decode().split("\n"))}

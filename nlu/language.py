@@ -13,6 +13,7 @@ import numpy as np
 
 from nlu.model import LANGUAGES
 from nlu.ngrams import Floats
+from nlu.rows import UNKNOWN, Rows
 
 _LETTERS = re.compile(
     "(?P<ko>[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc])"
@@ -57,30 +58,24 @@ def letter_grams(word: str) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LanguageModel:
-    """`rows` maps an n-gram to its row of `logs` (rows, classes), the log of its share in each class.
+    """`rows` are the n-grams, with `logs` (rows, classes), the log of their share in each class.
 
-    A class is a language in a script, `bs cyrillic`; `known` maps a word to its row of `sums` (words, classes).
+    A class is a language in a script, `bs cyrillic`; `known` are whole words, with their `sums` (words, classes).
     """
 
     classes: tuple[tuple[str, str], ...]
-    rows: Mapping[str, int]
+    rows: Rows
     logs: Floats
-    known: Mapping[str, int]
+    known: Rows
     sums: Floats
 
     def scores(self, words: Sequence[str]) -> Floats:
         """The log-likelihood of each class (classes,), up to a constant."""
-        whole, parts = [], []
-        for word in words:
-            if (row := self.known.get(word)) is not None:
-                whole.append(row)
-            else:
-                parts += [found for gram in letter_grams(word) if (found := self.rows.get(gram)) is not None]
-        scores = np.zeros(len(self.classes), np.float32)
-        if whole:
-            scores += self.sums[whole].sum(0, dtype=np.float32)
-        if parts:
-            scores += self.logs[parts].sum(0, dtype=np.float32)
+        whole = self.known.find(words)
+        rest = [word for word, row in zip(words, whole.tolist(), strict=True) if row == UNKNOWN]
+        parts = self.rows.find([gram for word in rest for gram in letter_grams(word)])
+        scores: Floats = self.sums[whole[whole != UNKNOWN]].sum(0, dtype=np.float32)
+        scores += self.logs[parts[parts != UNKNOWN]].sum(0, dtype=np.float32)
         return scores
 
 

@@ -9,7 +9,8 @@ _FIRST_SYLLABLE = "\uac00"
 
 
 def _long_enough(phrase: str) -> bool:
-    return (_SHORTEST_HANGUL if phrase >= _FIRST_SYLLABLE else _SHORTEST) <= len(phrase) <= _LONGEST
+    # A number with a slip is another number.
+    return not phrase.isdigit() and (_SHORTEST_HANGUL if phrase >= _FIRST_SYLLABLE else _SHORTEST) <= len(phrase) <= _LONGEST
 
 
 def shortened(phrase: str) -> set[str]:

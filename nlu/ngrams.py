@@ -7,11 +7,13 @@ The length counts each word by itself, in training as here, so that it is a sum 
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+
+from nlu.rows import UNKNOWN, Rows
 
 Floats = npt.NDArray[np.float32]
 
@@ -50,14 +52,14 @@ def first_words(words: Sequence[str]) -> Sequence[str]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NgramModel:
-    """`rows` maps an n-gram or pair to its row of `weights` (rows, intents) and of `squares` (rows,); `known` maps
-    a word to its row of `sums` (words, intents) and of `sum_squares` (words,), which are made from them."""
+    """`rows` are the n-grams and pairs, with their `weights` (rows, intents) and `squares` (rows,); `known` are the
+    words met often, with their `sums` (words, intents) and `sum_squares` (words,), which are made from them."""
 
     intents: tuple[str, ...]
-    rows: Mapping[str, int]
+    rows: Rows
     weights: Floats
     squares: Floats
-    known: Mapping[str, int]
+    known: Rows
     sums: Floats
     sum_squares: Floats
     bias: Floats
@@ -65,26 +67,16 @@ class NgramModel:
     def logits(self, words: Sequence[str]) -> Floats:
         """The score of each intent (intents,); the bias alone where nothing is known. Never raises."""
         words = first_words(words)
-        whole: list[int] = []
-        parts: list[int] = []
-        times: list[int] = []
-        for word in words:
-            row = self.known.get(word)
-            if row is not None:
-                whole.append(row)
-            else:
-                counted = Counter(found for gram in grams(word) if (found := self.rows.get(gram)) is not None)
-                parts += counted.keys()
-                times += counted.values()
-        beside = Counter(found for pair in pairs(words) if (found := self.rows.get(pair)) is not None)
-        parts += beside.keys()
-        times += beside.values()
-        score, square = np.zeros(len(self.intents), np.float32), 0.0
-        if whole:
-            score += self.sums[whole].sum(0)
-            square += float(self.sum_squares[whole].sum())
-        if parts:
-            often = np.array(times, np.float32)
-            score += often @ self.weights[parts]
-            square += float(self.squares[parts] @ often**2)
-        return score / np.float32(max(square, 1e-12) ** 0.5) + self.bias
+        whole = self.known.find(words)
+        counted = [
+            Counter(grams(word)) for word, row in zip(words, whole.tolist(), strict=True) if row == UNKNOWN
+        ]
+        counted.append(Counter(pairs(words)))
+        parts = self.rows.find([gram for counts in counted for gram in counts])
+        met = parts != UNKNOWN
+        often = np.array([times for counts in counted for times in counts.values()], np.float32)[met]
+        whole, parts = whole[whole != UNKNOWN], parts[met]
+        score = self.sums[whole].sum(0, dtype=np.float32) + often @ self.weights[parts].astype(np.float32)
+        square = self.sum_squares[whole].sum() + self.squares[parts] @ often**2
+        scores: Floats = score / np.float32(max(square, 1e-12) ** 0.5) + self.bias
+        return scores

@@ -43,6 +43,8 @@ _GAPS = re.compile(r"[\W_]+")
 _REPEATED = re.compile(r"([^\W\d])(?=\1)")
 _LEET = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
 _LEET_LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t"}
+_NUMBER = re.compile(r"\d\d+")
+_AGES = frozenset(map(str, range(10, 18)))
 _RUN = re.compile(r"\w+")
 _IS_LATIN = re.compile("[a-z]")
 _IS_LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
@@ -170,5 +172,17 @@ def fold_word(word: str) -> str:
 
 
 def model_words(text: str) -> list[str]:
-    """The words that the trained models read: the plain view's."""
-    return fold(text, "plain").split()
+    """The words that the trained models read: the plain view's, see `without_numbers`."""
+    return without_numbers(fold(text, "plain").split())
+
+
+def without_numbers(words: list[str]) -> list[str]:
+    """Words whose numbers are as many noughts: a house, a year or a name's number tells nothing of what is meant.
+
+    Ages under 18 stay, and single digits (`b4`, `gr8`, "2").
+    """
+    return [word if word.isalpha() or word in _AGES else _NUMBER.sub(_noughts, word) for word in words]
+
+
+def _noughts(number: re.Match[str]) -> str:
+    return "0" * len(number[0])

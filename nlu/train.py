@@ -7,6 +7,7 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -21,9 +22,12 @@ from nlu.head import EncoderHead, centred
 from nlu.language import LanguageModel, letter_grams, script_of, words_in
 from nlu.ngrams import Floats, NgramModel, first_words, grams, pairs
 from nlu.normal import cleaned, model_words
+from nlu.rows import in_rows, rows_of
 
 SEED = 0
 _MET_AT_LEAST = 2
+# A word met this often is summed beforehand; a word met once is hardly met again.
+_KNOWN_FROM = 2
 _PENALTY = 1.0
 _HIDDEN, _HEAD_DECAY, _HEAD_ROUNDS = 256, 0.3, 25
 _LANGUAGE_MET, _SMOOTHED, _TIMES_A_WORD, _LEAST_OF_A_CLASS = 3, 0.1, 3, 20_000
@@ -42,29 +46,30 @@ def train_ngrams(examples: Sequence[Example]) -> NgramModel:
     An n-gram counts when at least two sentences have it.
     """
     texts = [first_words(model_words(one.text)) for one in examples]
-    rows, inverse = _vocabulary(texts)
+    names, inverse = _vocabulary(texts)
+    rows = {name: row for row, name in enumerate(names)}
     matrix = _matrix(texts, rows, inverse)
     machine = LinearSVC(C=_PENALTY, random_state=SEED)
     machine.fit(matrix, [one.intent for one in examples])
     coefficients, bias = _both_classes(machine.coef_, machine.intercept_)
     weights = (coefficients.T * inverse[:, None]).astype(np.float32)
     squares = (inverse**2).astype(np.float32)
-    known: dict[str, int] = {}
+    known = in_rows(
+        word for word, times in Counter(chain.from_iterable(texts)).items() if times >= _KNOWN_FROM
+    )
     sums: list[Floats] = []
     sum_squares: list[float] = []
-    for word in sorted({word for words in texts for word in words}):
+    for word in known:
         counts = _rows_of(grams(word), rows)
-        if counts:
-            places, times = np.array(list(counts)), np.array(list(counts.values()), np.float32)
-            known[word] = len(sums)
-            sums.append((weights[places] * times[:, None]).sum(0))
-            sum_squares.append(float((squares[places] * times**2).sum()))
+        places, times = np.array(list(counts)), np.array(list(counts.values()), np.float32)
+        sums.append((weights[places] * times[:, None]).sum(0))
+        sum_squares.append(float((squares[places] * times**2).sum()))
     return NgramModel(
         intents=tuple(str(intent) for intent in machine.classes_),
-        rows=rows,
+        rows=rows_of(names),
         weights=weights,
         squares=squares,
-        known=known,
+        known=rows_of(known),
         sums=np.array(sums, np.float32),
         sum_squares=np.array(sum_squares, np.float32),
         bias=bias.astype(np.float32),
@@ -117,16 +122,21 @@ def train_language(examples: Sequence[Example], words: Mapping[str, Sequence[str
     met: Counter[str] = Counter()
     for name in classes:
         met.update(found[name])
-    grams_ = sorted(gram for gram, count in met.items() if count >= _LANGUAGE_MET)
+    grams_ = in_rows(gram for gram, count in met.items() if count >= _LANGUAGE_MET)
     counts = np.array([[found[name][gram] for name in classes] for gram in grams_], np.float64) + _SMOOTHED
     logs = np.log(counts / counts.sum(0)).astype(np.float32)
     rows = {gram: row for row, gram in enumerate(grams_)}
-    known: dict[str, int] = {}
-    sums: list[Floats] = []
-    for word in sorted(gram[1:] for gram in grams_ if gram.startswith(":")):
-        known[word] = len(sums)
-        sums.append(sum(logs[row] * times for row, times in _rows_of(letter_grams(word), rows).items()))
-    return LanguageModel(tuple(classes), rows, logs, known, np.array(sums, np.float32))
+    known = in_rows(gram[1:] for gram in grams_ if gram.startswith(":"))
+    sums = [
+        sum(logs[row] * times for row, times in _rows_of(letter_grams(word), rows).items()) for word in known
+    ]
+    return LanguageModel(
+        tuple(classes),
+        rows_of(grams_),
+        logs,
+        rows_of(known),
+        np.array(sums, np.float32).reshape(len(sums), len(classes)),
+    )
 
 
 def in_cyrillic(text: str) -> str:
@@ -146,14 +156,14 @@ def _both_classes(
     return coefficients, bias
 
 
-def _vocabulary(texts: Sequence[Sequence[str]]) -> tuple[dict[str, int], npt.NDArray[np.float64]]:
-    """Each n-gram's row, and its inverse document frequency (rows,)."""
+def _vocabulary(texts: Sequence[Sequence[str]]) -> tuple[list[str], npt.NDArray[np.float64]]:
+    """The n-grams in the order of their rows, and its inverse document frequency (rows,)."""
     met: Counter[str] = Counter()
     for words in texts:
         met.update({gram for word in words for gram in grams(word)}.union(pairs(words)))
-    names = sorted(gram for gram, count in met.items() if count >= _MET_AT_LEAST)
+    names = in_rows(gram for gram, count in met.items() if count >= _MET_AT_LEAST)
     counts = np.array([met[gram] for gram in names], np.float64)
-    return {gram: row for row, gram in enumerate(names)}, np.log((1 + len(texts)) / (1 + counts)) + 1
+    return names, np.log((1 + len(texts)) / (1 + counts)) + 1
 
 
 def _rows_of(names: Iterable[str], rows: Mapping[str, int]) -> Counter[int]:

@@ -13,7 +13,7 @@ from nlu.errors import EncoderAway
 from nlu.intents import Heard, Odds, exact_in, incidents_of, odds_of, ranked
 from nlu.language import language_odds, script_shares
 from nlu.model import LANGUAGES, Understanding
-from nlu.normal import VIEWS, cleaned, fold, letters, model_words
+from nlu.normal import VIEWS, cleaned, fold, letters, model_words, without_numbers
 from nlu.rules import rule_book
 from nlu.vectors import BLIND_TO
 
@@ -90,7 +90,7 @@ def _read(text: str, hint_language: str | None) -> _Read:
     chat = hint or max(languages, key=lambda one: languages[one])
     exact = exact_in(heard, languages, chat, len(spelt) - 2)
     plain = views.get("plain") or VIEWS["plain"](spelt)
-    return _Read(heard, languages, plain.split(), danger, exact)
+    return _Read(heard, languages, without_numbers(plain.split()), danger, exact)
 
 
 def _concluded(text: str, read: _Read, odds: Odds, asked: str | None, unsure: bool) -> Understanding:

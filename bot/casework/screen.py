@@ -79,7 +79,7 @@ class Screen:
     ) -> list[Outgoing]:
         """The text with its buttons, in as many messages as its length needs; with `edits`, as a change of that one."""
         content = self._library.content_at(say.revision) or self._library.content
-        language = self.language(conversation)
+        language = say.language or self.language(conversation)
         text = content.texts.render(
             language, say.text, None, self._words(content, language, say.slots, now, {}, every_country=True)
         )

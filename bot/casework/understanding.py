@@ -14,6 +14,9 @@ State = Literal["on", "away"]
 # A text that says what is in danger or leaves is read here alone: nothing is waited for.
 _AT_ONCE = ("danger", "self_harm")
 
+# From here on a text is in a language for sure: another one than the chat's is then offered.
+_SURE_OF_LANGUAGE, _WORDS_OF_A_LANGUAGE = 0.95, 3
+
 
 class ParserAway(AlongsideError):
     """The other understanding gave no answer, or none that can be used, in time."""
@@ -32,7 +35,7 @@ class Parser(Protocol):
 
 def understand(text: str, language: str | None, asked: str | None) -> Heard:
     """What is understood of `text` at once, by rules and n-grams. Never raises."""
-    return _heard(nlu.understand(text, language, asked))
+    return _heard(nlu.understand(text, language, asked), text)
 
 
 class Understanding:
@@ -60,11 +63,11 @@ class Understanding:
                 self._say("away")
             else:
                 self._say("on")
-                return _with_intents(found, ranking)
+                return _with_intents(found, ranking, text)
         if found.unsure and self._encoder is not None and self._encoder.ready:
             # In a thread: the encoder's answer takes as long as many turns of other chats.
             found = await asyncio.to_thread(nlu.understand, text, language, asked, encoder=self._encoder)
-        return _heard(found)
+        return _heard(found, text)
 
     def _say(self, state: State) -> None:
         if state != self._state:
@@ -72,15 +75,16 @@ class Understanding:
             self._told(state)
 
 
-def _with_intents(found: nlu.Understanding, ranking: Sequence[tuple[str, float]]) -> Heard:
+def _with_intents(found: nlu.Understanding, ranking: Sequence[tuple[str, float]], text: str) -> Heard:
     known = [(intent, confidence) for intent, confidence in ranking if intent in nlu.INTENTS]
     intent, confidence = known[0] if known else ("none", 0.0)
-    return _heard(replace(found, intent=intent, confidence=confidence))
+    return _heard(replace(found, intent=intent, confidence=confidence), text)
 
 
-def _heard(found: nlu.Understanding) -> Heard:
+def _heard(found: nlu.Understanding, text: str) -> Heard:
+    sure = found.language_probability >= _SURE_OF_LANGUAGE and len(text.split()) >= _WORDS_OF_A_LANGUAGE
     return Heard(
-        language=found.language,
+        language=found.language if sure else None,
         danger=found.danger,
         intent=found.intent,
         confidence=found.confidence,

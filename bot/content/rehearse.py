@@ -61,6 +61,7 @@ class _Play:
     understand: Understand | None
     state: State = field(default_factory=State)
     events: list[Event] = field(default_factory=list)
+    before: list[Event] = field(default_factory=list)
     turn: int = 0
     inputs: int = 0
 
@@ -73,7 +74,7 @@ class _Play:
     def take(self, turn: TurnShape) -> None:
         """Plays one turn to its end: actions are answered, and the handoff where the turn says how it ends."""
         self.turn += 1
-        self.events = []
+        self.before, self.events = self.events, []
         self.state = from_json(to_json(self.state))
         last = self.put(self.input_of(turn))
         for _ in range(MAX_ACTIONS_IN_A_TURN):
@@ -123,6 +124,9 @@ class _Play:
     def press(self, name: str) -> Input:
         """The button of that name; for an option of another page the pages are turned first."""
         slot, _, value = name.rpartition(".")
+        offer = self.offer(name)
+        if offer is not None:
+            return offer
         question = self.content.question(self.state)
         if slot and slot != self.asked:
             raise _CannotPlay(f"'{name}' cannot be pressed: {open_question(self.asked)}.")
@@ -148,6 +152,15 @@ class _Play:
         for choice in waiting.choices if waiting else ():
             if waiting is not None and choice.value == value and (choice.kind == "option" or not option):
                 return Pressed(self.moment(), waiting.nonce, choice.place)
+        return None
+
+    def offer(self, name: str) -> Pressed | None:
+        """The press of `language.xx` where the last turn offered to go on in that language."""
+        for event in self.before:
+            if isinstance(event, Say):
+                for choice in event.choices:
+                    if choice.kind == "language" and name == f"language.{choice.value}":
+                        return Pressed(self.moment(), event.nonce or "", choice.place)
         return None
 
     # Where she is
@@ -178,12 +191,13 @@ class _Play:
             if isinstance(event, Say | Notice):
                 slots = event.slots if isinstance(event, Say) else self.state.slots
                 try:
-                    words = self.content.words(self.spoken, slots, _OUTSIDE)
-                    self.content.texts.render(self.spoken, event.text, None, words)
+                    language = (event.language if isinstance(event, Say) else None) or self.spoken
+                    words = self.content.words(language, slots, _OUTSIDE)
+                    self.content.texts.render(language, event.text, None, words)
                     for choice in event.choices if isinstance(event, Say) else ():
-                        self.content.label(self.spoken, event.text, choice.label)
+                        self.content.label(language, event.text, choice.label)
                 except TextError as error:
-                    found.append(f"'{event.text}' cannot be said in language '{self.spoken}' ({error}).")
+                    found.append(f"'{event.text}' cannot be said in language '{language}' ({error}).")
         return found
 
 

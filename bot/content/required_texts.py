@@ -13,6 +13,7 @@ ENGINE_TEXTS = (
     "utter_not_understood",
     "utter_not_understood_again",
     "utter_meant",
+    "utter_other_language",
     "utter_stale_button",
     "utter_already_taken",
     "utter_cannot_read",

@@ -19,8 +19,9 @@ from bot.flow.input import (
 )
 from bot.flow.model import END, Collect, CommandName, Handoff, Library, Perform
 from bot.flow.stack import begin_menu, close_all, digress, leave_step
-from bot.flow.state import FIXED_PLACES, State
+from bot.flow.state import FIXED_PLACES, LANGUAGE_PLACES, State
 from bot.flow.steps.run import run
+from bot.flow.turns import other_language
 from bot.flow.turns.commands import command, command_in
 from bot.flow.turns.danger import begin_danger, danger_in
 from bot.flow.turns.edited import edited
@@ -138,7 +139,9 @@ def _from_nothing(walk: Walk, heard: Input) -> None:
     """Nothing was open. Danger and commands are met; anything else begins the conversation."""
     if isinstance(heard, Performed | Resumed):
         return
-    if isinstance(heard, Pressed) and heard.place not in _FIXED:
+    if isinstance(heard, Pressed) and heard.place in LANGUAGE_PLACES:
+        other_language.change(walk, heard.place)
+    elif isinstance(heard, Pressed) and heard.place not in _FIXED:
         walk.events.append(Notice("utter_stale_button"))
     if not _first(walk, heard):
         digress(walk, walk.pattern("start"))

@@ -14,7 +14,7 @@ class Say:
 
     `choices` are its buttons, with `nonce`: the options, then the fixed ones (the caller lays rows out).
     `replaces`: the question is the same as the one before with other marks or page, so that message may
-    be edited in place. `urgent`: it overtakes what is unsent.
+    be edited in place. `urgent`: it overtakes what is unsent. `language`: it is said in that one, not in hers.
     """
 
     text: str
@@ -24,6 +24,7 @@ class Say:
     nonce: str | None = None
     replaces: bool = False
     urgent: bool = False
+    language: str | None = None
 
 
 @dataclass(frozen=True)

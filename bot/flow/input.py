@@ -27,6 +27,7 @@ class Heard:
     """What the understanding made of a text."""
 
     language: str | None = None
+    """The one that the text is in, where that is sure."""
     danger: Literal["none", "distress", "self_harm", "danger"] = "none"
     intent: str = "none"
     confidence: float = 0.0

@@ -24,6 +24,9 @@ FIXED_PLACES: Mapping[CommandName, int] = {
 MEANT_PLACE = 950
 """Of the one button that confirms what her words may mean; it counts with the question's nonce."""
 
+LANGUAGE_PLACES = range(960, 980)
+"""Of the button that changes to a language that she wrote in, in the languages' order; it works for ever too."""
+
 PLACES_OF_A_PAGE = 20
 """Each page of options has places of its own, so that a late press never takes what the next page put there."""
 
@@ -54,7 +57,8 @@ class Frame:
 
 @dataclass(frozen=True)
 class Choice:
-    """One button. `kind` says what pressing it means; `value` is the option id, the command's name or the intent meant.
+    """One button. `kind` says what pressing it means; `value` is the option id, the command's name, the intent meant
+    or the language offered.
 
     `label` is (message id, attribute or None) of the Fluent text: for options the slot's or the table's, and
     a text of the question's own goes before it, `yes_no` after it. `selected`: a toggle that is on.
@@ -62,7 +66,7 @@ class Choice:
     question's buttons, with `PLACES_OF_A_PAGE` more on each page of options.
     """
 
-    kind: Literal["option", "command", "meant"]
+    kind: Literal["option", "command", "meant", "language"]
     value: str
     label: tuple[str, str | None]
     selected: bool = False
@@ -119,7 +123,7 @@ class State:
     `misunderstood` counts answers in a row that fitted nothing. `last_press` is the nonce and place of the
     button taken last, so that a double tap is told from a stale button. `failed` and `handoff` are what
     conditions read as `context.failed` and `context.handoff`. `performed` counts the actions and
-    handoffs in a row without an input of hers between.
+    handoffs in a row without an input of hers between. `offered` are the languages that were offered to her.
     """
 
     frames: tuple[Frame, ...] = ()
@@ -133,3 +137,4 @@ class State:
     failed: str | None = None
     handoff: str | None = None
     performed: int = 0
+    offered: tuple[str, ...] = ()

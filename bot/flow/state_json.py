@@ -50,6 +50,7 @@ def to_plain(state: State) -> dict[str, Any]:
         "failed": state.failed,
         "handoff": state.handoff,
         "performed": state.performed,
+        "offered": list(state.offered),
     }
 
 
@@ -87,6 +88,7 @@ def from_plain(plain: Mapping[str, Any]) -> State:
             failed=plain["failed"],
             handoff=plain["handoff"],
             performed=plain["performed"],
+            offered=tuple(plain.get("offered", ())),
         )
     except (KeyError, TypeError, ValueError, IndexError, AttributeError):
         raise StateDamaged from None

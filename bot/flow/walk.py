@@ -55,6 +55,7 @@ class Walk:
         self.failed = state.failed
         self.handoff = state.handoff
         self.performed = state.performed
+        self.offered = state.offered
         self.events: list[Event] = []
         self.opened: Opened | None = None
         self.kept: dict[str, list[Kept]] = {}
@@ -79,6 +80,7 @@ class Walk:
             failed=self.failed,
             handoff=self.handoff,
             performed=self.performed,
+            offered=self.offered,
         )
 
     # Definitions
@@ -226,12 +228,13 @@ class Walk:
         nonce: str | None = None,
         replaces: bool = False,
         of_flow: bool = False,
+        language: str | None = None,
     ) -> None:
         """`of_flow`: the text is one of the innermost flow's own; else it is the engine's, of the set in force."""
         frame = self.frames[-1] if of_flow else None
         revision = frame.revision if frame else self.current.revision
         shown = self.slots if slots is None else slots
-        self.events.append(Say(text, revision, shown, choices, nonce, replaces, self.is_urgent()))
+        self.events.append(Say(text, revision, shown, choices, nonce, replaces, self.is_urgent(), language))
 
     def is_urgent(self) -> bool:
         urgent = (self.current.patterns.get("danger"), self.current.patterns.get("self_harm"))

@@ -33,6 +33,10 @@ utter_meant =
     Možda ovo ne razumijem dobro.
     Ako je to ono što piše na prvom dugmetu, dodirnite ga. Ako nije, odaberite drugo, ili to recite drugim riječima.
 
+# english: 25702d6f
+utter_other_language =
+    Možemo nastaviti na bosanskom. Dodirnite dugme ako to želite. Ako ne, samo nastavite kao prije.
+
 # What her words may mean, as a button that confirms it.
 # english: f6a6b39f
 meant = Šta mislite reći

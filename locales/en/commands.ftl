@@ -28,6 +28,10 @@ utter_meant =
     I am not sure that I understood.
     If it is what the first button says, tap it. If not, pick another one, or say it in other words.
 
+# Said in the language that she has just written in, while another one is chosen. Its button is the language's name.
+utter_other_language =
+    We can go on in English. Tap the button if you would like that. If not, just go on as before.
+
 # What her words may mean, as a button that confirms it.
 meant = What you mean
     .ncii = My pictures are out

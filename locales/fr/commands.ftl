@@ -33,6 +33,10 @@ utter_meant =
     Je ne sais pas si j’ai bien compris.
     Si c’est ce que dit le premier bouton, touchez-le. Sinon, choisissez-en un autre, ou dites-le avec d’autres mots.
 
+# english: 25702d6f
+utter_other_language =
+    Nous pouvons continuer en français. Touchez le bouton si vous préférez. Sinon, continuez comme avant.
+
 # What her words may mean, as a button that confirms it.
 # english: f6a6b39f
 meant = Ce que vous voulez dire

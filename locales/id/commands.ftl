@@ -33,6 +33,10 @@ utter_meant =
     Saya belum yakin sudah menangkap maksudnya.
     Kalau tombol pertama sesuai, ketuk tombol itu. Kalau tidak, pilih yang lain, atau pakai kata lain.
 
+# english: 25702d6f
+utter_other_language =
+    Kita bisa lanjut dalam bahasa Indonesia. Ketuk tombolnya kalau mau. Kalau tidak, lanjutkan saja seperti tadi.
+
 # What her words may mean, as a button that confirms it.
 # english: f6a6b39f
 meant = Yang Anda maksud

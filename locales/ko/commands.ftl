@@ -33,6 +33,10 @@ utter_meant =
     제가 맞게 알아들었는지 확실하지 않아요.
     첫 번째 버튼의 말이 맞으면 눌러 주세요. 아니면 다른 것을 고르거나 다른 말로 써 주세요.
 
+# english: 25702d6f
+utter_other_language =
+    한국어로 이어서 이야기할 수 있어요. 원하시면 버튼을 눌러 주세요. 아니면 그대로 이어 가시면 돼요.
+
 # What her words may mean, as a button that confirms it.
 # english: f6a6b39f
 meant = 뜻하신 것

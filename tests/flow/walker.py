@@ -25,7 +25,7 @@ from bot.flow.input import (
 )
 from bot.flow.limits import MAX_FRAMES, MAX_HISTORY
 from bot.flow.model import END, Collect, CommandName, Flows, Handoff, Perform, Slot
-from bot.flow.state import FIXED_PLACES, State
+from bot.flow.state import FIXED_PLACES, LANGUAGE_PLACES, State
 from bot.flow.state_json import from_json, to_json
 from bot.flow.values import Value
 from tests.flow.chat import Revisions
@@ -57,6 +57,7 @@ def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
     names = st.sampled_from(options)
     heards = st.builds(
         Heard,
+        language=st.sampled_from([None] * 6 + ["en", "ko"]),
         danger=st.sampled_from(["none"] * 12 + ["distress", "self_harm", "danger"]),
         intent=st.sampled_from(intents),
         confidence=st.sampled_from([0.0, 0.5, 0.65, 0.85, 0.95]),
@@ -177,9 +178,8 @@ def random_walk_machine(flows: Flows) -> type[RuleBasedStateMachine]:
         @rule(data=st.data())
         def presses_an_old_button(self, data: st.DataObject) -> None:
             nonce, place = data.draw(st.sampled_from(self.pressed))
-            self.hear(
-                Pressed(self.moment(), nonce, data.draw(st.sampled_from([place, *FIXED_PLACES.values()])))
-            )
+            places = [place, *FIXED_PLACES.values(), *LANGUAGE_PLACES[:2]]
+            self.hear(Pressed(self.moment(), nonce, data.draw(st.sampled_from(places))))
 
         @rule(name=st.sampled_from(COMMANDS + COMMANDS[3:8]))
         def commands(self, name: CommandName) -> None:

@@ -32,6 +32,21 @@ async def test_she_reads_all_of_it_in_korean(bot: Running) -> None:
     assert mina.last.labels[-3:] == ["나가기", "상담 전화", "사람 연결"]
 
 
+async def test_a_message_in_another_language_gets_the_offer_and_changes_nothing_by_itself(
+    bot: Running,
+) -> None:
+    anna = bot.person("en")
+    await anna.starts()
+    await anna.goes("English", "No")
+    await anna.says("지금 무슨 말인지 하나도 모르겠어요")
+    assert "한국어로 이어서" in anna.last.text
+    assert anna.last.labels == ["한국어", "나가기", "상담 전화", "사람 연결"]
+    await anna.presses("한국어")
+    assert anna.last.text.startswith("지금 안전") and "Test House" not in anna.answer
+    await anna.says("지금 무슨 말인지 하나도 모르겠어요")
+    assert "한국어로 이어서" not in anna.answer
+
+
 async def test_someone_who_just_writes_is_welcomed_like_one_who_pressed_start(bot: Running) -> None:
     anna = bot.person("en")
     await anna.says("hello?")

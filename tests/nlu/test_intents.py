@@ -225,3 +225,16 @@ def test_a_yes_or_no_question_is_answered_in_a_sentence(text: str, language: str
 
 def test_where_no_yes_or_no_was_asked_is_this_safe_is_a_question() -> None:
     assert understand("안전해요?", "ko").intent == "ask_anonymous"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_or_a_name_with_one_asks_for_nothing(language: str) -> None:
+    """A kill test once lost a telling: "p91 message 22" was taken for leaving."""
+    for text in (
+        *map(str, range(18, 200)),
+        *(f"p{one} message {one % 45}" for one in range(20, 120)),
+        "2024",
+        "anna1998",
+    ):
+        read = understand(text, language, "text")
+        assert read.danger == "none" and (read.intent == "none" or read.confidence < 0.7), text

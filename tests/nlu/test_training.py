@@ -14,6 +14,7 @@ from nlu.examples import Example
 from nlu.head import EncoderHead
 from nlu.ngrams import NgramModel
 from nlu.normal import model_words
+from nlu.rows import rows_of
 from nlu.train import in_cyrillic, train_head, train_language, train_ngrams
 
 WORDS = {
@@ -49,7 +50,14 @@ def test_what_is_saved_is_what_is_loaded(tmp_path: Path) -> None:
 def test_sums_of_known_words_are_those_of_their_n_grams() -> None:
     model = few_models().ngrams
     unknown = NgramModel(
-        model.intents, model.rows, model.weights, model.squares, {}, model.sums, model.sum_squares, model.bias
+        model.intents,
+        model.rows,
+        model.weights,
+        model.squares,
+        rows_of([]),
+        model.sums,
+        model.sum_squares,
+        model.bias,
     )
     words = model_words("hello the late train thanks")
     assert np.allclose(model.logits(words), unknown.logits(words), atol=1e-4)

@@ -13,6 +13,7 @@ from bot.flow.reading.texts import entities_of
 from bot.flow.stack import digress
 from bot.flow.state import Meant
 from bot.flow.steps.run import run
+from bot.flow.turns import other_language
 from bot.flow.turns.commands import command, command_in
 from bot.flow.turns.correction import correct_by_words
 from bot.flow.turns.danger import begin_danger, danger_in, is_talked_in
@@ -23,6 +24,12 @@ from bot.flow.walk import Walk
 
 
 def said(walk: Walk, said: Said) -> None:
+    """What she wrote has been heard; and where it is in another language than hers, that one is offered."""
+    _heard(walk, said)
+    other_language.offer(walk, said.heard)
+
+
+def _heard(walk: Walk, said: Said) -> None:
     step = walk.question
     telling = step is not None and many_of(walk, step) == "messages"
     # A typed label is the press of its button, whatever its words say elsewhere.
@@ -87,6 +94,8 @@ def _at_options(walk: Walk, step: Collect, said: Said) -> None:
             command(walk, name)
             return
         read = read or read_entities(walk, step, said)
+    if read is None and (language := other_language.spoken(walk, step, said.heard)) is not None:
+        read = Answer(language)
     if read is None:
         flow = trigger_in(walk, said.heard, TRIGGER_CONFIDENCE)
         if flow is not None:

@@ -9,7 +9,8 @@ from bot.flow.model import CommandName
 from bot.flow.questions import again, show
 from bot.flow.reading.options import many_of, value_of
 from bot.flow.reading.reader import misfit
-from bot.flow.state import FIXED_PLACES
+from bot.flow.state import FIXED_PLACES, LANGUAGE_PLACES
+from bot.flow.turns import other_language
 from bot.flow.turns.commands import command, command_in
 from bot.flow.turns.danger import begin_danger, danger_in, is_talked_in
 from bot.flow.turns.fixed_rows import answer, toggle
@@ -26,6 +27,9 @@ def pressed(walk: Walk, press: Pressed) -> None:
     walk.misunderstood = 0
     if press.place in _ALWAYS:
         command(walk, _ALWAYS[press.place])
+        return
+    if press.place in LANGUAGE_PLACES:
+        other_language.change(walk, press.place)
         return
     step, waiting = walk.question, walk.waiting
     choice = None
