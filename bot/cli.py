@@ -22,6 +22,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (
     ("content", "list: the sets that were in force"),
     ("rollback", "put an earlier set in force again"),
     ("contacts", "list, check or expire the numbers that survivors are shown"),
+    ("links", "how often each campaign's link was followed"),
     ("graph", "draw the flows, with what a survivor reads beside each step, as a page to open"),
     ("parse", "what is understood: one text a line in, one JSON object a line out"),
     ("nlu", "train, test or evaluate the models that understand free text"),

@@ -93,8 +93,17 @@ class Telegram(Section):
         description="Keep to Telegram's sending limits (30 a second, one a second in a chat). Off for benches.",
     )
     deep_links: Words = Field(
-        [],
-        description="Names that count after t.me/YOURBOT?start= (shipped: plan); anything else is a plain start.",
+        [
+            "plan",
+            "learn",
+            "lesson_is_it",
+            "lesson_consent",
+            "lesson_made_up",
+            "lesson_bystander",
+            "lesson_accounts",
+        ],
+        description="Names that count after t.me/YOURBOT?start= ; anything else is a plain start. The shipped flows "
+        "know the shipped names; './alongside links' shows how often each was followed.",
     )
 
 

@@ -19,10 +19,13 @@ from bot.casework.contacts import expiring_soon, missing_when_live
 from bot.casework.deployment import Deployment
 from bot.casework.house import House, Paths, open_house
 from bot.casework.orders import orders
+from bot.casework.organisation import unwritten
 from bot.casework.publish import SHIPPED
 from bot.casework.understanding import Understanding
 from bot.config import Place, Settings, on_loopback
 from bot.content.content_set import Content
+from bot.content.files import read as read_files
+from bot.content.reading import open_set
 from bot.errors import ChannelError, ConfigurationError
 from bot.jobs.control import Control
 from bot.jobs.upkeep import keep_up
@@ -147,6 +150,11 @@ def refuse_unready(settings: Settings, opened: House, today: str) -> None:
     if not settings.evidence.keep:
         missing.append("evidence.keep: fingerprint or vault (docs/operator.md says why you must choose)")
     missing += missing_when_live(opened.library.content, settings.deployment.countries, today)
+    shipped = open_set(read_files(SHIPPED), opened.library.content.languages)
+    missing += [
+        f"locales/{text.partition('/')[0]}/organisation.ftl: {text.partition('/')[2]} is still the shipped default"
+        for text in (unwritten(opened.library.content, shipped) if shipped else ())
+    ]
     # Every start of a trial says to her that the words are a draft; live they must not be one.
     missing += [
         f"locales/{code}/locale.yml: a reading by a native speaker (state: reviewed), or leave {code} out of "

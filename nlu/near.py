@@ -10,7 +10,10 @@ _FIRST_SYLLABLE = "\uac00"
 
 def _long_enough(phrase: str) -> bool:
     # A number with a slip is another number.
-    return not phrase.isdigit() and (_SHORTEST_HANGUL if phrase >= _FIRST_SYLLABLE else _SHORTEST) <= len(phrase) <= _LONGEST
+    return (
+        not phrase.isdigit()
+        and (_SHORTEST_HANGUL if phrase >= _FIRST_SYLLABLE else _SHORTEST) <= len(phrase) <= _LONGEST
+    )
 
 
 def shortened(phrase: str) -> set[str]:

@@ -29,6 +29,8 @@ _MET_AT_LEAST = 2
 # A word met this often is summed beforehand; a word met once is hardly met again.
 _KNOWN_FROM = 2
 _PENALTY = 1.0
+# Ordinary talk weighs more than its sentences: danger has been given more of them than it has in life.
+_WEIGHTS = {"none": 2.5}
 _HIDDEN, _HEAD_DECAY, _HEAD_ROUNDS = 256, 0.3, 25
 _LANGUAGE_MET, _SMOOTHED, _TIMES_A_WORD, _LEAST_OF_A_CLASS = 3, 0.1, 3, 20_000
 # Asking for another language is often done in that language.
@@ -49,8 +51,10 @@ def train_ngrams(examples: Sequence[Example]) -> NgramModel:
     names, inverse = _vocabulary(texts)
     rows = {name: row for row, name in enumerate(names)}
     matrix = _matrix(texts, rows, inverse)
-    machine = LinearSVC(C=_PENALTY, random_state=SEED)
-    machine.fit(matrix, [one.intent for one in examples])
+    intents = [one.intent for one in examples]
+    weights_of = {intent: weight for intent, weight in _WEIGHTS.items() if intent in intents}
+    machine = LinearSVC(C=_PENALTY, class_weight=weights_of or None, random_state=SEED)
+    machine.fit(matrix, intents)
     coefficients, bias = _both_classes(machine.coef_, machine.intercept_)
     weights = (coefficients.T * inverse[:, None]).astype(np.float32)
     squares = (inverse**2).astype(np.float32)

@@ -57,6 +57,7 @@ class Covered:
 
 
 NOTHING_OF_HERS = {
+    "link_counts": "how often each campaign's link was followed, by anybody",
     "meta": "the key-check value",
     "revisions": "flows and texts, which everybody may read",
     "revisions_in_force": "which of them was in force when",

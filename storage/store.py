@@ -15,6 +15,7 @@ from storage.files import private_folder
 from storage.inbox import Inbox
 from storage.jobs import Jobs
 from storage.keyring import Keyring
+from storage.link_counts import LinkCounts
 from storage.lock import WriterLock
 from storage.message_ids import MessageIds
 from storage.outbox import Outbox
@@ -41,6 +42,7 @@ class Store:
     deletion_notes: DeletionNotes
     jobs: Jobs
     revisions: Revisions
+    link_counts: LinkCounts
     erasure: Erasure
     retention: Retention
     resealing: Resealing
@@ -136,6 +138,7 @@ def _built(data: Path, keyring: Keyring, limits: Limits, lock: WriterLock) -> St
         deletion_notes=notes,
         jobs=jobs,
         revisions=Revisions(database),
+        link_counts=LinkCounts(),
         erasure=Erasure(database, sessions, message_ids, notes, erased, covered),
         retention=Retention(database, erased, covered, limits),
         resealing=Resealing(keyring, database, sessions, covered),

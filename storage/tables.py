@@ -125,3 +125,11 @@ revisions_in_force = Table(
     Column("day", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
+
+link_counts = Table(
+    "link_counts",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)

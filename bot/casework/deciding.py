@@ -81,10 +81,11 @@ class Deciding:
         if met.answer == "closed":
             return self._saying(met.conversation, incoming, "trial_closed", now)
         conversation = replace(met.conversation, opened=True, last_heard=now)
-        if parameter in self._deployment.deep_links and LINK in self._library.current.slots:
-            slots = {**conversation.state.slots, LINK: parameter}
+        followed = parameter if parameter in self._deployment.deep_links else None
+        if followed is not None and LINK in self._library.current.slots:
+            slots = {**conversation.state.slots, LINK: followed}
             conversation = replace(conversation, state=replace(conversation.state, slots=slots))
-        return await self._conversed(conversation, incoming, now, session, met)
+        return replace(await self._conversed(conversation, incoming, now, session, met), followed=followed)
 
     async def _conversed(
         self,

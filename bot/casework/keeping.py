@@ -44,6 +44,8 @@ class Keeping:
                 store.outbox.cancel(connection, session.id)
                 self._deliveries.drop(session.id)
             return [CancelUnsent(incoming.chat)], False
+        if outcome.followed is not None:
+            store.link_counts.add(connection, outcome.followed)
         hers = incoming.message if not isinstance(incoming.body, Press | EditedText) else None
         if outcome.erased and session is not None:
             if hers is not None:

@@ -10,7 +10,7 @@ from bot.casework.conversation import Conversation
 class Outcome:
     """`left`: what stands in her chat is deleted and what is unsent is dropped. `erased`: everything of hers goes.
 
-    `secret`: her message holds a secret of hers, so it is deleted from the chat at once.
+    `followed` is the campaign's link she came by: it is counted, and nothing else of it is kept. `secret`: her message holds a secret of hers, so it is deleted from the chat at once.
     """
 
     conversation: Conversation
@@ -19,3 +19,4 @@ class Outcome:
     erased: bool = False
     blocked: bool = False
     secret: bool = False
+    followed: str | None = None

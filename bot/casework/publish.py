@@ -34,7 +34,7 @@ class NothingPasses(AlongsideError):
 
 
 TEXTS = (
-    "cover_left", "cover_left_study", "cover_answers", "cover_answers_study", "guard_ask", "left_report", "not_saved", "organisation_unnamed",
+    "removal_noted", "removal_noted_with_link", "cover_left", "cover_left_study", "cover_answers", "cover_answers_study", "guard_ask", "left_report", "not_saved", "organisation_unnamed",
     "something_went_wrong", "trial_closed", "utter_erased", *(f"{TEXT}.{label}" for label in LABELS),
 )  # fmt: skip
 """The texts that the casework says by itself."""

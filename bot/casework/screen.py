@@ -8,6 +8,7 @@ from bot.casework.chat import Button, Outgoing
 from bot.casework.contacts import emergency_number, emergency_numbers, help_lines
 from bot.casework.conversation import Conversation
 from bot.casework.deployment import Deployment
+from bot.casework.laws import laws_in_words
 from bot.content.content_set import Content
 from bot.content.current import ContentLibrary
 from bot.content.texts import Word
@@ -79,7 +80,8 @@ class Screen:
     ) -> list[Outgoing]:
         """The text with its buttons, in as many messages as its length needs; with `edits`, as a change of that one."""
         content = self._library.content_at(say.revision) or self._library.content
-        language = say.language or self.language(conversation)
+        # A text in a language of its own is only said so where that one is on offer.
+        language = say.language if say.language in content.languages else self.language(conversation)
         text = content.texts.render(
             language, say.text, None, self._words(content, language, say.slots, now, {}, every_country=True)
         )
@@ -171,6 +173,7 @@ class Screen:
                 if every_country
                 else emergency_number(content, deployment, where, now.date().isoformat())
             ),
+            "laws": lambda: laws_in_words(content, language, slots.get("rights_country")),
             "numbers": lambda: help_lines(content, deployment, language, where, now),
             "crisis_lines": lambda: help_lines(content, deployment, language, where, now, crisis_first=True),
         }

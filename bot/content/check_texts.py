@@ -16,7 +16,7 @@ from bot.content.words import COUNT, FILES, MESSAGES
 
 MAX_LABEL = 64
 PROVIDED = frozenset(
-    {"organisation", "numbers", "crisis_lines", "emergency", "retention_days", "messages", "files"}
+    {"organisation", "numbers", "crisis_lines", "emergency", "laws", "retention_days", "messages", "files"}
 )
 """Placeables that are no slots."""
 

@@ -19,7 +19,7 @@ _SMALL = re.compile(r"[a-zà-öø-ÿāăąćĉċčďđēĕėęěğġģħĩīĭį
 """Scripts in which a sentence begins with a capital."""
 _BULLET = re.compile(r"^\s*(?:[•·▪◦*–—-]|\d{1,2}[.)])\s+")
 _NUMBER_LINE = re.compile(r"[+(]*\d[\d\s()/.-]*")
-_LINK = re.compile(r"https?://\S+")
+LINK = re.compile(r"https?://\S+")
 
 
 class TooManyWays(ValueError):
@@ -95,7 +95,7 @@ def stands_alone(line: str) -> bool:
     placed = PLACEABLE.fullmatch(line)
     if placed:
         return placed.group(1) in NUMBERS
-    if _LINK.fullmatch(line):
+    if LINK.fullmatch(line):
         return True
     return bool(_NUMBER_LINE.fullmatch(line)) and sum(map(str.isdigit, line)) > 2
 

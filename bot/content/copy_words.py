@@ -7,7 +7,7 @@ from fluent.syntax import ast
 from bot.content.copy_file import CopyFile, WordList, plain
 from bot.content.copy_kinds import NOT_TO_HER
 from bot.content.copy_limits import Finding
-from bot.content.copy_measure import PLACEABLE, TooManyWays, sentences, visible, ways
+from bot.content.copy_measure import LINK, PLACEABLE, TooManyWays, sentences, visible, ways
 from bot.content.locale_file import ReadLanguage
 
 SHOWN_LOCKED = 40
@@ -38,7 +38,8 @@ class Voice:
     def findings(self, text: str, kind: str | None, *, sent: bool) -> Iterator[Finding]:
         """`sent`: the text begins a message of its own."""
         flat = _flat(text)
-        for _, word, why in self._banned.found(flat):
+        # An address is written as whoever it belongs to writes it.
+        for _, word, why in self._banned.found(_flat(LINK.sub("", text))):
             yield Finding("copy-banned-word", f"says '{word}': {_ended(why)}")
         if sent:
             yield from self._shown_locked(text, flat)

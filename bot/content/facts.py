@@ -30,6 +30,8 @@ PARTS = ("emergency", "lines")
 """Where a country's file has contacts, in the order shown."""
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+SHOWN = ("form", "also", "phone", "url")
+"""Fields of a table's row that hold what a text says to her: where they come from stands beside them."""
 RESERVED = frozenset({UNSURE, NONE})
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: tuple[str, ...] = get_args(Day)
@@ -145,13 +147,29 @@ class Contact(Shape):
         return self.valid_until is not None and self.valid_until < today.isoformat()[: len(self.valid_until)]
 
 
+class Law(Shape):
+    """One law by its title, with article, and what it is about (ids of the incidents).
+
+    `verified`: its source was opened and names it; nobody else's judgement is in it.
+    """
+
+    id: Id
+    title: Annotated[dict[Id, Words], Field(min_length=1)]
+    year: Annotated[int, Field(ge=1800, le=2200)] | None = None
+    covers: Annotated[list[Id], Field(min_length=1)]
+    source: Words
+    source_date: DateText | None = None
+    verified: bool
+
+
 class Country(FileShape):
-    """A country's contacts: `emergency` numbers, and `lines` of help, in the order shown."""
+    """A country's contacts, `emergency` numbers and `lines` of help, in the order shown; and its `laws`."""
 
     country: Id
     zone: Zone
     emergency: Annotated[list[Contact], Field(min_length=1)]
     lines: list[Contact] = Field(default=[])
+    laws: list[Law] = Field(default=[])
 
 
 class OptionShape(Shape):
@@ -171,6 +189,8 @@ class Facts:
 
     tables: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
     countries: Mapping[str, Country] = field(default_factory=dict)
+    rows: Mapping[tuple[str, str], tuple[str, int, int]] = field(default_factory=dict)
+    """Where each option of each table stands (file, line, column)."""
 
     def contacts(self, country: str) -> tuple[Contact, ...]:
         """The country's emergency numbers, then its lines; nothing for a country without a file."""
@@ -181,6 +201,7 @@ class Facts:
 def read_facts(documents: Mapping[str, Document]) -> tuple[Facts, list[Issue]]:
     """Everything below `flows/facts/` that fits, and what does not."""
     tables: dict[str, tuple[Option, ...]] = {}
+    rows: dict[tuple[str, str], tuple[str, int, int]] = {}
     countries: dict[str, Country] = {}
     seen: dict[str, str] = {}
     issues: list[Issue] = []
@@ -197,7 +218,10 @@ def read_facts(documents: Mapping[str, Document]) -> tuple[Facts, list[Issue]]:
             if table is not None:
                 issues += _table_issues(document, table, tables)
                 tables.setdefault(table.table, tuple(_option(row) for row in table.options))
-    return Facts(tables, countries), issues
+                for place, row in enumerate(table.options):
+                    at = (file, *document.value(("options", place, "id")))
+                    rows.setdefault((table.table, row.id), at)
+    return Facts(tables, countries, rows), issues
 
 
 def _option(row: OptionShape) -> Option:
@@ -240,7 +264,13 @@ def _table_issues(
             text = f"Option '{row.id}' stands in table '{table.table}' twice."
             issues.append(issue(document, (*path, "id"), "duplicate-id", text))
         seen.add(row.id)
-        for name, value in (row.model_extra or {}).items():
+        fields = row.model_extra or {}
+        shown = [name for name in SHOWN if fields.get(name)]
+        unsourced = [name for name in ("source", "source_date") if not fields.get(name)]
+        if shown and unsourced:
+            text = f"'{row.id}' has '{shown[0]}', which is shown to her, and no {' and no '.join(unsourced)}."
+            issues.append(issue(document, (*path, "id"), "fact-without-source", text))
+        for name, value in fields.items():
             if not _is_field(value):
                 text = f"'{name}' must be one value or a list of words."
                 issues.append(issue(document, (*path, name), "wrong-value", text))

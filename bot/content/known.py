@@ -16,6 +16,8 @@ class Known:
     domain: Domain
     flows: frozenset[str]
     tables: Mapping[str, tuple[Option, ...]]
+    rows: Mapping[tuple[str, str], tuple[str, int, int]] = field(default_factory=dict)
+    """Where each option of each table stands (file, line, column)."""
 
     @property
     def slots(self) -> Mapping[str, Slot]:
@@ -53,8 +55,9 @@ class Notes:
             place = (one.file, one.line, one.column, one.code, one.message)
             self.issues.append(Issue(*place, self.step, self.flow, one.language, one.severity))
 
-    def text(self, path: Path, text: str) -> None:
-        place = (self.document.file, *self.document.value(path))
+    def text(self, path: Path, text: str, place: tuple[str, int, int] | None = None) -> None:
+        """A step says the text; `place` is where the need for it stands, else the step."""
+        place = place or (self.document.file, *self.document.value(path))
         self.texts.append(TextUse(text, place, self.flow or "", self.step))
 
     def slot(self, path: Path, name: str) -> Slot | None:

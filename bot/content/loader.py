@@ -1,7 +1,7 @@
 """Flow files, domain and facts, read into what the engine runs. Every issue comes back, never only the first."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.content.domain_file import DOMAIN, Domain, read_domain
@@ -54,7 +54,7 @@ def load_flows(files: Files, languages: Sequence[str]) -> tuple[Loaded, list[Iss
             issues.append(Issue(file, 1, 1, "wrong-place", "Only .yml files belong below flows/."))
     facts, found = read_facts({file: one for file, one in documents.items() if file.startswith(FACTS)})
     issues += found
-    facts = Facts({**facts.tables, LANGUAGES: _languages(facts, languages)}, facts.countries)
+    facts = replace(facts, tables={**facts.tables, LANGUAGES: _languages(facts, languages)})
     flow_documents = [
         one for file, one in documents.items() if file != DOMAIN and not file.startswith((FACTS, REHEARSALS))
     ]
@@ -118,7 +118,7 @@ def _flows(
         if shape is not None:
             files.append((document, shape))
     names = frozenset(name for _, shape in files for name in shape.flows)
-    known = Known(domain, names, facts.tables)
+    known = Known(domain, names, facts.tables, facts.rows)
     flows: dict[str, ReadFlow] = {}
     texts: list[TextUse] = []
     homes: dict[str, str] = {}

@@ -38,7 +38,7 @@ NOW = datetime(2026, 6, 15, 12, 0, tzinfo=UTC)
 MAX_ACTIONS_IN_A_TURN = 20
 _CONTEXT: Mapping[str, Value] = {"trial": False, "person_available": False, "first_time": True}
 _OUTSIDE: Mapping[str, str | int] = {
-    "organisation": "-", "numbers": "-", "crisis_lines": "-", "emergency": "-", "retention_days": 30,
+    "organisation": "-", "numbers": "-", "crisis_lines": "-", "emergency": "-", "laws": "-", "retention_days": 30,
 }  # fmt: skip
 
 
@@ -191,7 +191,8 @@ class _Play:
             if isinstance(event, Say | Notice):
                 slots = event.slots if isinstance(event, Say) else self.state.slots
                 try:
-                    language = (event.language if isinstance(event, Say) else None) or self.spoken
+                    other = event.language if isinstance(event, Say) else None
+                    language = other if other in self.content.languages else self.spoken
                     words = self.content.words(language, slots, _OUTSIDE)
                     self.content.texts.render(language, event.text, None, words)
                     for choice in event.choices if isinstance(event, Say) else ():

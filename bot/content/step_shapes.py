@@ -34,6 +34,8 @@ class CollectShape(StepShape):
 
 class ActionStepShape(StepShape):
     action: Id
+    by: Id | None = None
+    language: Id | None = None
 
 
 class SetSlotsShape(StepShape):

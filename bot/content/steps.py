@@ -43,7 +43,7 @@ def build(notes: Notes, path: Path, name: str, links: tuple[Link, ...], shape: S
         case CollectShape():
             return _collect(notes, path, name, links, shape)
         case ActionStepShape():
-            return _action(notes, path, name, links, shape.action)
+            return _action(notes, path, name, links, shape)
         case SetSlotsShape():
             lines = assignments(notes, (*path, "set_slots"), shape.set_slots)
             return SetSlots(name, links, lines)
@@ -57,15 +57,36 @@ def build(notes: Notes, path: Path, name: str, links: tuple[Link, ...], shape: S
     return Noop(name, links)
 
 
-def _action(notes: Notes, path: Path, name: str, links: tuple[Link, ...], action: str) -> Step:
+def _action(notes: Notes, path: Path, name: str, links: tuple[Link, ...], shape: ActionStepShape) -> Step:
+    action = shape.action
     if action.startswith(UTTER):
-        notes.text((*path, "action"), action)
-        return Utter(name, links, action)
+        if shape.by is None:
+            notes.text((*path, "action"), action)
+        else:
+            _text_by(notes, path, action, shape.by)
+        return Utter(name, links, action, shape.by, shape.language)
+    for extra in ("by", "language"):
+        if getattr(shape, extra) is not None:
+            notes.add((*path, extra), "wrong-value", f"'{extra}' goes with a text, and '{action}' is none.")
     actions = notes.known.domain.actions
     if action not in actions:
         text = f"Action '{action}' does not exist in domain.yml; a text begins with utter_.{closest(action, actions)}"
         notes.add((*path, "action"), "unknown-action", text)
     return Perform(name, links, action)
+
+
+def _text_by(notes: Notes, path: Path, text: str, by: str) -> None:
+    """A text for each value that the slot can have; where one is missing, the value's own row is named."""
+    slot = notes.slot((*path, "by"), by)
+    if slot is None:
+        return
+    table = notes.known.domain.slot_tables.get(by, "")
+    values = tuple(row.id for row in notes.known.tables.get(table, ())) or slot.values
+    if slot.type != "categorical" or not values:
+        said = f"'by' needs a slot with a list of values, and '{by}' is of type {slot.type}."
+        notes.add((*path, "by"), "wrong-slot-type", said)
+    for value in values:
+        notes.text((*path, "action"), f"{text}_{value}", notes.known.rows.get((table, value)))
 
 
 def _collect(notes: Notes, path: Path, name: str, links: tuple[Link, ...], shape: CollectShape) -> Collect:

@@ -1,11 +1,12 @@
 """Answers in words: what a placeable named like a slot says."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from babel.lists import format_list
 
 from bot.content import dhivehi
-from bot.content.dates import date_in_words, is_date, locale_of
+from bot.content.dates import date_in_words, day_in_words, is_date, locale_of
 from bot.content.errors import TextError
 from bot.content.options import YES_NO
 from bot.content.texts import Texts, Word
@@ -97,7 +98,7 @@ class SlotWords(Mapping[str, Word]):
         if not entries:
             return self._texts.render(self._language, UNANSWERED)
         words = [self._entry(slot, value) for value in entries]
-        if any(isinstance(value, Mapping) and "text" in value for value in entries):
+        if any(isinstance(value, Mapping) and ("text" in value or "note" in value) for value in entries):
             return "\n".join(words)
         # A date may end in a full stop too ("2026 г."), and is no sentence.
         if any(
@@ -119,11 +120,21 @@ class SlotWords(Mapping[str, Word]):
                 return self._label(slot, value) or self._fixed(value) or value
             case Mapping() if is_date(value):
                 return date_in_words(self._language, value, self._texts)
+            case Mapping() if "note" in value:
+                return self._noted(value)
             case Mapping():
                 return str(value.get("text", ""))
             case int() | float():
                 return str(value)
         return self._listed(slot, value)
+
+    def _noted(self, note: Mapping[str, Value]) -> str:
+        """A note as an action made it: `note` names its message, `day` is when, the rest are answers by slot."""
+        words: dict[str, Word] = {
+            name: self._entry(name, answer) for name, answer in note.items() if name in self._flows.slots
+        }
+        words["day"] = day_in_words(self._language, date.fromisoformat(str(note["day"])))
+        return self._texts.render(self._language, str(note["note"]), None, words)
 
     def _label(self, slot: str, value: str) -> str | None:
         for message in self._sources.get(slot, ()):

@@ -47,9 +47,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Utter(Step):
-    """`action: utter_x` says the text `utter_x`."""
+    """`action: utter_x` says the text `utter_x`, in `language` if one is given.
+
+    With `by`, a slot, it says `utter_x_VALUE` for that slot's answer, and nothing where there is none.
+    """
 
     text: str
+    by: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True)

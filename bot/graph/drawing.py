@@ -132,11 +132,22 @@ def _step(step: Step, line: int) -> dict[str, Any]:
     return {"id": step.id, "title": spaced(step.id), "kind": kind, "head": head, "jump": jump, "line": line}
 
 
+def _said(content: Content, step: Utter, reader: Reader) -> dict[str, Any]:
+    """The text; of one for each answer the first, with a note that there are others."""
+    if step.by is None:
+        return {**reader.says(step.text), "notes": []}
+    sources = content.sources.get(step.by, ())
+    rows = next((content.flows.tables[name] for name in sources if name in content.flows.tables), ())
+    first = next(iter(row.id for row in rows), None) or content.flows.slots[step.by].values[0]
+    note = f"one text for each answer to {spaced(step.by)}; this is the one for {spaced(first)}"
+    return {**reader.says(f"{step.text}_{first}"), "notes": [note]}
+
+
 def _words(content: Content, language: str, flow: Flow, step: Step, reader: Reader) -> dict[str, Any]:
     plain = PlainWords(content, language)
     match step:
         case Utter():
-            return {**reader.says(step.text), "notes": []}
+            return _said(content, step, reader)
         case Collect():
             menu = flow.name == content.flows.patterns.get("menu")
             return {**reader.asks(step, in_menu=menu), "notes": _about(content, language, step, reader)}

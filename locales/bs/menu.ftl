@@ -3,12 +3,13 @@
 # english: 6d75587e
 utter_ask_wish = Šta bi Vam pomoglo?
 
-# english: 9a9bd3a9
+# english: 93d5469f
 wish = Šta bi pomoglo
     .need_help_now = Hitno mi treba pomoć
     .pictures_shared = Moje slike se dijele
     .threatened = Prijetnje slikama
     .something_else = Desilo se nešto drugo
+    .tell = Ispričati šta se desilo
     .safety_plan = Plan za sigurnost
     .talk_person = Razgovor s osobom
     .keep_evidence = Čuvanje dokaza

@@ -27,23 +27,9 @@ utter_report_not_built =
     { $numbers }
 
 # kind: list
-# english: 5396c55d
-utter_learn_not_built =
-    Vodiči se još pišu. Do tada na pitanja mogu odgovoriti ovi ljudi:
-
-    { $numbers }
-
-# kind: list
 # english: 769c7c25
 utter_my_report_not_built =
     Prijave se ovdje još ne primaju, pa nemam nijednu.
     Ako Vaša prijava postoji negdje drugdje, tamo Vam mogu reći dokle je stigla. Kako da to pitate, mogu Vam pomoći ovi ljudi:
-
-    { $numbers }
-
-# kind: list
-# english: e093c48b
-utter_legal =
-    Ne mogu reći šta zakon kaže u Vašem slučaju. Ove linije mogu, ili znaju ko može:
 
     { $numbers }

@@ -3,12 +3,13 @@
 # english: 6d75587e
 utter_ask_wish = ބޭނުންފުޅުވަނީ ކޮން އެހީއެއްތޯ؟
 
-# english: 9a9bd3a9
+# english: 93d5469f
 wish = ބޭނުންވާ އެހީ
     .need_help_now = މިހާރު އެހީ ބޭނުން
     .pictures_shared = އަޅުގަނޑުގެ ފޮޓޯ ފަތުރައިފި
     .threatened = ފޮޓޯއިން ބިރުދައްކަނީ
     .something_else = އެހެން ކަމެއް ހިނގައިފި
+    .tell = ހިނގި ކަން ކިޔައިދޭން
     .safety_plan = ރައްކާތެރިކަމުގެ ޕްލޭން
     .talk_person = މީހަކާ ވާހަކަ ދައްކަން
     .keep_evidence = ހެކި ރައްކާކުރަން

@@ -10,11 +10,6 @@ utter_anonymous_seen =
     The organisation that runs it holds the keys.
     So please write only what you want to write.
 
-# The person asking may be someone else than she: neutral.
-utter_who_i_am =
-    I am a program that answers with ready-made texts.
-    There is a menu, and every question can be skipped.
-
 utter_hello =
     Hello, good that you are here.
     Pick what fits, or write a few words of your own.
@@ -35,26 +30,6 @@ utter_pay =
     Many people are asked for more after they pay.
     You do not have to answer right now.
     Many have paid already, and you can still get help.
-
-utter_third_party =
-    It is good that someone has you at their side.
-    Ask what they want, listen, and leave each choice to them.
-    Please pass nothing on without their yes.
-
-utter_third_party_here =
-    You can use everything here for them too.
-    If someone is in danger now, call:
-    { $emergency }
-
-utter_took_part =
-    It takes something to say that.
-    You can stop now: send nothing on, delete what you have, and leave the group.
-    What is already out hurts less when fewer people look.
-
-utter_took_part_next =
-    If someone pressed you into it, you can get help for yourself as well.
-    A lawyer or a help line can say what it means for you.
-    Please do not write to the person it happened to, unless they ask for it.
 
 utter_stop_here =
     That is all right.

@@ -7,6 +7,7 @@ wish = What would help
     .pictures_shared = My pictures are shared
     .threatened = Threats with pictures
     .something_else = Something else happened
+    .tell = Tell what happened
     .safety_plan = Make a safety plan
     .talk_person = Talk to a person
     .keep_evidence = Keep evidence

@@ -23,20 +23,8 @@ utter_report_not_built =
     { $numbers }
 
 # kind: list
-utter_learn_not_built =
-    The guides are still being written. Until then these people can answer questions:
-
-    { $numbers }
-
-# kind: list
 utter_my_report_not_built =
     Reports are not taken here yet, so I hold none.
     If you reported somewhere else, they can tell you how it stands. These people can help you ask:
-
-    { $numbers }
-
-# kind: list
-utter_legal =
-    I cannot say what the law says in your case. These lines can, or know who can:
 
     { $numbers }

@@ -1,15 +1,5 @@
 ## First steps when private pictures are shared, or someone threatens to.
 
-utter_pictures_shared =
-    I am sorry that this was done to you.
-    Sharing something private without your yes is wrong.
-    It is not your fault.
-
-utter_threatened =
-    You do not have to answer them right now.
-    Many people are asked for more after they pay.
-    Whatever you have sent or paid, it is not your fault.
-
 utter_picture_links =
     A first step: note links, account names and times, before they disappear.
     Keep the messages if you can.
@@ -20,6 +10,7 @@ utter_ask_pictured = How old was the person in the picture when it was taken?
 pictured = Age in the picture
     .adult = 18 or older
     .minor = Under 18
+    .no_person = It is no picture
 
 utter_picture_adult =
     StopNCII helps people who were 18 or older in the picture.
@@ -37,9 +28,3 @@ utter_picture_do_not_send =
     Please do not send the picture to anyone, also not to me.
     The link is enough.
     That is safer for you.
-
-# kind: list
-utter_pictures_not_built =
-    A longer guide is still being made. These people can help today, also when it gets too heavy:
-
-    { $numbers }

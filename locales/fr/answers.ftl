@@ -12,12 +12,6 @@ utter_anonymous_seen =
     L’organisation qui le gère détient les clés.
     Écrivez donc seulement ce que vous voulez écrire.
 
-# The person asking may be someone else than she: neutral.
-# english: a2876857
-utter_who_i_am =
-    Je suis un programme qui répond avec des textes tout prêts.
-    Il y a un menu, et vous pouvez passer chaque question.
-
 # english: a1456876
 utter_hello =
     Bonjour, c’est bien que vous soyez là.
@@ -43,30 +37,6 @@ utter_pay =
     Souvent, après un paiement, on demande encore plus.
     Vous n’avez pas à répondre tout de suite.
     Beaucoup de gens ont déjà payé, et vous pouvez quand même trouver de l’aide.
-
-# english: 03cb8ded
-utter_third_party =
-    C’est bien que cette personne puisse compter sur vous.
-    Demandez-lui ce qu’elle veut, écoutez, et laissez-lui chaque choix.
-    Ne transmettez rien sans son accord, s’il vous plaît.
-
-# english: 40741bca
-utter_third_party_here =
-    Vous pouvez aussi tout utiliser ici pour cette personne.
-    Si quelqu’un est en danger maintenant, appelez :
-    { $emergency }
-
-# english: 1403906a
-utter_took_part =
-    Dire cela n’est pas facile.
-    Vous pouvez arrêter maintenant : ne transmettez rien, supprimez ce que vous avez, et sortez du groupe.
-    Ce qui circule déjà fait moins de mal quand moins de gens le regardent.
-
-# english: e9bceed7
-utter_took_part_next =
-    Si quelqu’un a fait pression sur vous, vous pouvez vous aussi trouver de l’aide.
-    Un avocat ou une ligne d’aide peut dire ce que cela signifie pour vous.
-    N’écrivez pas à la personne à qui c’est arrivé, sauf si elle le demande, s’il vous plaît.
 
 # english: 9a8e37ae
 utter_stop_here =

@@ -3,12 +3,13 @@
 # english: 6d75587e
 utter_ask_wish = Qu’est-ce qui vous aiderait ?
 
-# english: 9a9bd3a9
+# english: 93d5469f
 wish = Ce qui aiderait
     .need_help_now = Besoin d’aide maintenant
     .pictures_shared = On a partagé mes photos
     .threatened = Menaces avec des photos
     .something_else = Autre chose s’est passé
+    .tell = Dire ce qui s’est passé
     .safety_plan = Plan de sécurité
     .talk_person = Parler à une personne
     .keep_evidence = Garder des preuves

@@ -27,23 +27,9 @@ utter_report_not_built =
     { $numbers }
 
 # kind: list
-# english: 5396c55d
-utter_learn_not_built =
-    Les guides sont encore en cours d’écriture. En attendant, ces personnes peuvent répondre à vos questions :
-
-    { $numbers }
-
-# kind: list
 # english: 769c7c25
 utter_my_report_not_built =
     Je ne peux pas encore prendre de signalement : je n’en garde donc aucun.
     Si vous avez fait un signalement ailleurs, c’est là que l’on peut vous dire où il en est. Ces personnes peuvent vous aider à demander :
-
-    { $numbers }
-
-# kind: list
-# english: e093c48b
-utter_legal =
-    Je ne peux pas dire ce que dit la loi dans votre cas. Ces lignes le peuvent, ou savent qui le peut :
 
     { $numbers }

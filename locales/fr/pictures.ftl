@@ -1,17 +1,5 @@
 ## First steps when private pictures are shared, or someone threatens to.
 
-# english: 8c7379a1
-utter_pictures_shared =
-    Je regrette que l’on vous ait fait cela.
-    Partager quelque chose de privé sans votre accord n’est pas acceptable.
-    Ce n’est pas votre faute.
-
-# english: 068b2412
-utter_threatened =
-    Vous n’avez pas à répondre tout de suite.
-    Souvent, après un paiement, on demande encore plus.
-    Quoi que vous ayez envoyé ou payé, ce n’est pas votre faute.
-
 # english: 8d931de5
 utter_picture_links =
     Un premier pas : notez liens, noms de comptes et heures, avant que cela disparaisse.
@@ -21,10 +9,11 @@ utter_picture_links =
 # english: 58b154ed
 utter_ask_pictured = Quand la photo a été prise, quel âge avait la personne ?
 
-# english: 713e4664
+# english: ab9f3519
 pictured = Âge sur la photo
     .adult = 18 ans ou plus
     .minor = Moins de 18 ans
+    .no_person = Ce n’est pas une photo
 
 # english: 0c9567b0
 utter_picture_adult =
@@ -45,10 +34,3 @@ utter_picture_do_not_send =
     N’envoyez la photo à personne, pas même à moi, s’il vous plaît.
     Le lien suffit.
     C’est plus sûr pour vous.
-
-# kind: list
-# english: 840f2d78
-utter_pictures_not_built =
-    Un guide plus long est en préparation. Ces personnes peuvent aider dès aujourd’hui, aussi quand cela devient trop lourd :
-
-    { $numbers }

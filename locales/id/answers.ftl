@@ -12,12 +12,6 @@ utter_anonymous_seen =
     Organisasi yang mengelola chat ini memegang kuncinya.
     Jadi, tulislah hanya yang ingin Anda tulis.
 
-# The person asking may be someone else than she: neutral.
-# english: a2876857
-utter_who_i_am =
-    Saya program yang menjawab dengan teks siap pakai.
-    Ada menu, dan setiap pertanyaan bisa dilewati.
-
 # english: a1456876
 utter_hello =
     Halo, senang Anda ada di sini.
@@ -43,30 +37,6 @@ utter_pay =
     Banyak orang dimintai lebih banyak lagi setelah membayar.
     Anda tidak perlu menjawab sekarang.
     Banyak orang sudah membayar, dan Anda tetap bisa mendapat bantuan.
-
-# english: 03cb8ded
-utter_third_party =
-    Syukurlah ada Anda di sisinya.
-    Tanyakan apa yang dia inginkan, dengarkan, dan biarkan dia yang memilih.
-    Mohon jangan teruskan apa pun tanpa izinnya.
-
-# english: 40741bca
-utter_third_party_here =
-    Semua yang ada di sini bisa Anda pakai juga untuk orang yang Anda bantu.
-    Kalau ada yang dalam bahaya sekarang, telepon:
-    { $emergency }
-
-# english: 1403906a
-utter_took_part =
-    Tidak mudah mengatakan itu.
-    Anda bisa berhenti sekarang: jangan teruskan apa pun, hapus yang ada pada Anda, dan keluar dari grup itu.
-    Makin sedikit orang melihat yang sudah tersebar, makin berkurang rasa sakitnya.
-
-# english: e9bceed7
-utter_took_part_next =
-    Kalau seseorang menekan Anda untuk ikut, Anda juga bisa mendapat bantuan untuk diri sendiri.
-    Pengacara atau layanan bantuan bisa menjelaskan apa artinya ini bagi Anda.
-    Mohon jangan kirim pesan kepada orang yang mengalaminya, kecuali dia memintanya.
 
 # english: 9a8e37ae
 utter_stop_here =

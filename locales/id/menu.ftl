@@ -3,12 +3,13 @@
 # english: 6d75587e
 utter_ask_wish = Apa yang bisa membantu?
 
-# english: 9a9bd3a9
+# english: 93d5469f
 wish = Yang bisa membantu
     .need_help_now = Butuh bantuan sekarang
     .pictures_shared = Foto saya disebarkan
     .threatened = Diancam dengan foto
     .something_else = Kejadian lain
+    .tell = Ceritakan kejadiannya
     .safety_plan = Buat rencana keselamatan
     .talk_person = Bicara dengan pendamping
     .keep_evidence = Simpan bukti

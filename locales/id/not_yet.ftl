@@ -27,22 +27,8 @@ utter_report_not_built =
     { $numbers }
 
 # kind: list
-# english: 5396c55d
-utter_learn_not_built =
-    Panduannya masih ditulis. Sementara itu, mereka bisa menjawab pertanyaan:
-
-    { $numbers }
-
-# kind: list
 # english: 769c7c25
 utter_my_report_not_built =
     Laporan belum diterima di sini, jadi saya tidak menyimpan laporan apa pun. Kalau Anda melapor di tempat lain, pihak di sana bisa memberi tahu sampai di mana prosesnya. Layanan ini bisa membantu Anda menanyakannya:
-
-    { $numbers }
-
-# kind: list
-# english: e093c48b
-utter_legal =
-    Saya tidak bisa menjelaskan hukum untuk keadaan Anda. Layanan ini bisa, atau tahu siapa yang bisa:
 
     { $numbers }

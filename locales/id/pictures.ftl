@@ -1,17 +1,5 @@
 ## First steps when private pictures are shared, or someone threatens to.
 
-# english: 8c7379a1
-utter_pictures_shared =
-    Saya ikut sedih hal ini dilakukan kepada Anda.
-    Menyebarkan hal pribadi tanpa izin Anda itu salah.
-    Ini bukan salah Anda.
-
-# english: 068b2412
-utter_threatened =
-    Anda tidak perlu menjawab orang itu sekarang.
-    Banyak orang dimintai lebih banyak lagi setelah membayar.
-    Apa pun yang sudah Anda kirim atau bayar, ini bukan salah Anda.
-
 # english: 8d931de5
 utter_picture_links =
     Langkah pertama: catat link, nama akun, dan waktunya sebelum hilang.
@@ -21,10 +9,11 @@ utter_picture_links =
 # english: 58b154ed
 utter_ask_pictured = Berapa usia orang di foto itu saat fotonya diambil?
 
-# english: 713e4664
+# english: ab9f3519
 pictured = Usia di foto
     .adult = 18 tahun atau lebih
     .minor = Di bawah 18 tahun
+    .no_person = Ini bukan foto
 
 # english: 0c9567b0
 utter_picture_adult =
@@ -45,10 +34,3 @@ utter_picture_do_not_send =
     Mohon jangan kirim foto itu kepada siapa pun, termasuk kepada saya.
     Link-nya sudah cukup.
     Itu lebih aman untuk Anda.
-
-# kind: list
-# english: 840f2d78
-utter_pictures_not_built =
-    Panduan yang lebih panjang masih disiapkan. Mereka bisa membantu hari ini, juga kalau ini terasa terlalu berat:
-
-    { $numbers }

@@ -3,12 +3,13 @@
 # english: 6d75587e
 utter_ask_wish = რა დაგეხმარებოდათ?
 
-# english: 9a9bd3a9
+# english: 93d5469f
 wish = რა დაგეხმარებოდათ
     .need_help_now = დახმარება ახლა მჭირდება
     .pictures_shared = ჩემი ფოტოები გაავრცელეს
     .threatened = ფოტოებით მემუქრებიან
     .something_else = სხვა რამ მოხდა
+    .tell = მომხდარის მოყოლა
     .safety_plan = უსაფრთხოების გეგმა
     .talk_person = ადამიანთან საუბარი
     .keep_evidence = მტკიცებულების შენახვა

@@ -12,12 +12,6 @@ utter_anonymous_seen =
     다만 잠금 열쇠는 운영하는 기관에 있어요.
     그러니 쓰고 싶은 것만 써 주세요.
 
-# The person asking may be someone else than she: neutral.
-# english: a2876857
-utter_who_i_am =
-    정해진 문구로 답하는 프로그램이에요.
-    메뉴가 있고, 모든 질문은 건너뛸 수 있어요.
-
 # english: a1456876
 utter_hello =
     안녕하세요, 잘 오셨어요.
@@ -43,30 +37,6 @@ utter_pay =
     돈을 보낸 뒤에 더 요구받는 경우가 많아요.
     지금 바로 답하지 않아도 돼요.
     이미 보낸 분도 많고, 그래도 도움을 받을 수 있어요.
-
-# english: 03cb8ded
-utter_third_party =
-    곁에 있어 주는 사람이 있어 다행이에요.
-    무엇을 원하는지 묻고, 듣고, 결정은 그분에게 맡겨 주세요.
-    그분이 괜찮다고 하기 전에는 다른 곳에 알리지 말아 주세요.
-
-# english: 40741bca
-utter_third_party_here =
-    여기에 있는 것은 모두 그분을 돕는 데에도 그대로 쓸 수 있어요.
-    지금 누군가 위험에 처해 있다면 전화하세요.
-    { $emergency }
-
-# english: 1403906a
-utter_took_part =
-    그 말을 꺼내기가 쉽지 않으셨을 거예요.
-    지금 멈출 수 있어요: 더는 보내지 말고, 가지고 있는 것은 지우고, 그 단체방에서 나오면 돼요.
-    이미 퍼진 것도 보는 사람이 적을수록 아픔이 덜해요.
-
-# english: e9bceed7
-utter_took_part_next =
-    누가 압박해서 하게 된 일이라면, 본인을 위한 도움도 받을 수 있어요.
-    이 일이 본인에게 어떤 의미인지는 변호사나 상담 전화에서 알려 줄 수 있어요.
-    그 일을 겪은 분이 먼저 청하지 않는 한, 그분에게 메시지를 보내지 말아 주세요.
 
 # english: 9a8e37ae
 utter_stop_here =

@@ -3,12 +3,13 @@
 # english: 6d75587e
 utter_ask_wish = 무엇이 도움이 될까요?
 
-# english: 9a9bd3a9
+# english: 93d5469f
 wish = 무엇이 도움이 될까요
     .need_help_now = 지금 도움이 필요해요
     .pictures_shared = 내 사진이 퍼졌어요
     .threatened = 사진으로 협박받아요
     .something_else = 다른 일이 있었어요
+    .tell = 있었던 일 이야기하기
     .safety_plan = 안전 계획 세우기
     .talk_person = 사람과 이야기하기
     .keep_evidence = 증거 남기기

@@ -27,22 +27,8 @@ utter_report_not_built =
     { $numbers }
 
 # kind: list
-# english: 5396c55d
-utter_learn_not_built =
-    안내 글은 아직 쓰고 있어요. 그때까지 궁금한 것은 이곳에 물어볼 수 있어요.
-
-    { $numbers }
-
-# kind: list
 # english: 769c7c25
 utter_my_report_not_built =
     여기서는 아직 신고를 받지 않아서, 제가 가지고 있는 신고가 없어요. 다른 곳에 신고하셨다면 어떻게 되고 있는지 그곳에서 알려 줄 수 있어요. 물어볼 때는 이곳에서 도움을 받을 수 있어요.
-
-    { $numbers }
-
-# kind: list
-# english: e093c48b
-utter_legal =
-    법이 지금 상황을 어떻게 보는지는 제가 말씀드릴 수 없어요. 이곳에서 알려 주거나 알 만한 곳을 소개해 줄 수 있어요.
 
     { $numbers }

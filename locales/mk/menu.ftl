@@ -3,12 +3,13 @@
 # english: 6d75587e
 utter_ask_wish = Што би Ви помогнало?
 
-# english: 9a9bd3a9
+# english: 93d5469f
 wish = Што би помогнало
     .need_help_now = Ми треба помош сега
     .pictures_shared = Мои слики се споделени
     .threatened = Закани со слики
     .something_else = Се случи нешто друго
+    .tell = Раскажете што се случи
     .safety_plan = План за безбедност
     .talk_person = Разговор со човек
     .keep_evidence = Чување докази

@@ -63,7 +63,7 @@ async def test_a_restore_erases_again_covers_everybody_and_drops_what_was_unsent
             in_middle, erased, waiting = (simulator.person(language_code="en") for _ in range(3))
             for person in (in_middle, erased, waiting):
                 await opens(person)
-            await presses(in_middle, "Something else happened", "What comes closest")
+            await presses(in_middle, "Tell what happened", "What comes closest")
             # An answer to the third cannot be sent, and waits in the backup.
             simulator.faults.add("server_error", method="sendMessage", rate=1.0)
             await waiting.says("hello")

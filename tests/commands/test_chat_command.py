@@ -67,7 +67,7 @@ def test_an_edited_line_corrects_the_answer_it_gave(data: Path) -> None:
         "English",
         "No",
         "Yes",
-        "Something else happened",
+        "Tell what happened",
         "Skip",
         "Skip",
         "34",

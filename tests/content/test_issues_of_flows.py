@@ -59,6 +59,11 @@ BROKEN = [
     ("duplicate-id", KOREA, "id: kr_line", "id: kr_police\n    # again", "id: kr_police\n    # again"),
     ("duplicate-id", PLACES, "id: instagram", "id: telegram, n: 2", "n: 2"),
     ("reserved-id", PLACES, "id: instagram", "id: unsure", "id: unsure"),
+    ("fact-without-source", PLACES, "id: instagram", 'id: instagram, form: "https://example.org"', "form:"),
+    ("fact-without-source", PLACES, "id: instagram", 'id: instagram, form: "https://a.example", source: a page', "form:"),
+    ("missing-text", TELL, "action: utter_summary", "action: utter_summary\n        by: wish", "action: utter_summary"),
+    ("unknown-slot", TELL, "action: utter_summary", "action: utter_summary\n        by: whish", "by: whish"),
+    ("wrong-slot-type", TELL, "action: utter_summary", "action: utter_summary\n        by: age", "by: age"),
     ("reserved-id", DOMAIN, "values: [talk, stop]", "values: [talk, none]", None),
     # the domain
     ("slot-options", DOMAIN, "values: [talk, stop]", "values: [talk, talk]", "talk, talk"),

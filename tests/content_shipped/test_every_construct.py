@@ -8,7 +8,7 @@ import yaml
 
 from bot.content.files import read
 from bot.content.loader import load_flows
-from bot.flow.model import Call, Collect, Handoff, LinkTo, Noop, SetSlots, Step
+from bot.flow.model import Call, Collect, Handoff, LinkTo, Noop, SetSlots, Step, Utter
 
 ROOT = Path(__file__).parents[2]
 FLOWS = load_flows(read(ROOT), ("en", "ko"))[0].flows
@@ -44,6 +44,8 @@ CONSTRUCTS: dict[str, Callable[[Step], object]] = {
     "options_from": lambda step: isinstance(step, Collect) and step.options_from,
     "gather": lambda step: isinstance(step, Collect) and step.gather,
     "action: utter": lambda step: type(step).__name__ == "Utter",
+    "action: utter, by an answer": lambda step: isinstance(step, Utter) and step.by,
+    "action: utter, in a language": lambda step: isinstance(step, Utter) and step.language,
     "action: name": lambda step: type(step).__name__ == "Perform",
     "set_slots to a literal": lambda step: "to" in how(step),
     "set_slots from": lambda step: "from" in how(step),

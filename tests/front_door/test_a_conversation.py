@@ -61,7 +61,7 @@ async def test_every_question_shows_the_ways_out(bot: Running) -> None:
         "Yes",
         "Not sure",
         "Not now",
-        "Something else happened",
+        "Tell what happened",
         "Skip",
         "Instagram",
         "Done",
@@ -161,7 +161,7 @@ async def test_her_own_step_stands_on_the_plan(anna: Survivor) -> None:
 
 
 async def test_she_asks_something_in_between_and_is_back_at_the_same_question(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Skip")
+    await anna.goes("Tell what happened", "Skip")
     where = anna.last.text
     await anna.says("is this anonymous?")
     assert "Your name and your Telegram name are not kept here." in anna.answer
@@ -170,7 +170,7 @@ async def test_she_asks_something_in_between_and_is_back_at_the_same_question(an
 
 
 async def test_another_language_in_the_middle_keeps_the_place_and_the_marks(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Followed or watched")
+    await anna.goes("Tell what happened", "Followed or watched")
     await anna.says("/language")
     await anna.presses("한국어")
     assert anna.marked == ["따라다님·지켜봄"]
@@ -185,12 +185,12 @@ async def test_settings_tell_what_is_stored(anna: Survivor) -> None:
 
 
 async def test_she_leaves_comes_back_and_nothing_earlier_is_shown(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Followed or watched", "Done", "Yes", "Instagram", "Done")
+    await anna.goes("Tell what happened", "Followed or watched", "Done", "Yes", "Instagram", "Done")
     await anna.presses("Leave")
     await anna.starts()
     assert "Which language is easiest" in anna.last.text
     assert "Good to see you again" not in anna.read
-    await anna.goes("English", "No", "Yes", "Something else happened")
+    await anna.goes("English", "No", "Yes", "Tell what happened")
     assert "told me about something before" not in anna.read
     assert anna.marked == []
 
@@ -234,7 +234,7 @@ async def test_after_erasing_nothing_of_hers_stands_in_any_file(simulator: Simul
     async with bot_running(simulator, data) as bot:
         anna = bot.person()
         await anna.in_english()
-        await anna.goes("Something else happened", "Skip", "Skip", "Skip")
+        await anna.goes("Tell what happened", "Skip", "Skip", "Skip")
         await anna.says("the blue heron saw it")
         await anna.does(anna.person.sends_document(b"quiet marmalade", name="heron-proof.pdf"))
         await anna.says("/erase")

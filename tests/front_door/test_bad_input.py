@@ -22,7 +22,7 @@ ODD_TEXTS = {
 
 
 async def at_marks(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "My phone is watched")
+    await anna.goes("Tell what happened", "My phone is watched")
 
 
 async def at_date(anna: Survivor) -> None:
@@ -143,13 +143,13 @@ async def test_the_button_of_another_persons_question_does_nothing(bot: Running,
 
 async def test_a_double_tap_is_taken_once(anna: Survivor) -> None:
     menu = anna.last
-    await anna.does(anna.press("Something else happened", menu), anna.press("Something else happened", menu))
+    await anna.does(anna.press("Tell what happened", menu), anna.press("Tell what happened", menu))
     assert anna.notice == "I have that already."
     assert anna.answer.count("What comes closest") == 1
 
 
 async def test_a_double_tap_on_skip_skips_one_question(anna: Survivor) -> None:
-    await anna.presses("Something else happened")
+    await anna.presses("Tell what happened")
     question = anna.last
     await anna.does(anna.press("Skip", question), anna.press("Skip", question))
     assert "Where did it happen" in anna.last.text
@@ -164,7 +164,7 @@ async def test_of_two_buttons_at_once_the_first_counts(anna: Survivor) -> None:
 
 
 async def test_two_marks_at_once_are_both_taken(anna: Survivor) -> None:
-    await anna.presses("Something else happened")
+    await anna.presses("Tell what happened")
     question = anna.last
     await anna.does(anna.press("My phone is watched", question), anna.press("Followed or watched", question))
     assert sorted(anna.marked) == ["Followed or watched", "My phone is watched"]

@@ -35,7 +35,7 @@ async def make_room(bot: Running) -> None:
 
 async def at_the_telling(anna: Survivor) -> None:
     await anna.in_english()
-    await anna.presses("Something else happened")
+    await anna.presses("Tell what happened")
     for _ in range(3):
         await anna.presses("Skip")
     assert "in your own words" in anna.read

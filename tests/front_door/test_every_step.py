@@ -25,7 +25,7 @@ async def at_yes_or_no(anna: Survivor) -> None:
 
 async def at_marks(anna: Survivor) -> None:
     await at_menu(anna)
-    await anna.goes("Something else happened", "My phone is watched")
+    await anna.goes("Tell what happened", "My phone is watched")
 
 
 async def at_date(anna: Survivor) -> None:

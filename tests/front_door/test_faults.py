@@ -38,7 +38,7 @@ async def reaches_the_telling(person: Person) -> None:
         ("English", "someone else read this phone"),
         ("No", "safe right now"),
         ("Yes", "What would help"),
-        ("Something else happened", "What comes closest"),
+        ("Tell what happened", "What comes closest"),
         ("Skip", "Where did it happen"),
         ("Skip", "How old are you"),
         ("Skip", "in your own words"),

@@ -62,7 +62,7 @@ async def test_in_cover_an_abuser_gets_only_harmless_answers(bot: Running, anna:
 async def test_after_a_pause_the_word_is_asked_and_opens_the_same_place(bot: Running, anna: Survivor) -> None:
     await sets_her_word(anna)
     await anna.says("/menu")
-    await anna.goes("Something else happened", "Followed or watched")
+    await anna.goes("Tell what happened", "Followed or watched")
     bot.simulator.clock.move(minutes=31)
     await anna.says("hello")
     assert "Please write your word" in anna.answer

@@ -26,7 +26,7 @@ HARMLESS = tuple(
 @pytest.fixture
 async def told(anna: Survivor) -> AsyncIterator[Survivor]:
     """She has told something, with a file."""
-    await anna.goes("Something else happened", "My phone is watched", "Done", "Skip", "Skip")
+    await anna.goes("Tell what happened", "My phone is watched", "Done", "Skip", "Skip")
     await anna.says("he reads along")
     await anna.does(anna.person.sends_photo(PNG))
     yield anna
@@ -92,7 +92,7 @@ async def test_start_begins_anew_and_reveals_nothing(told: Survivor, payload: st
     await told.presses("Leave")
     await told.starts(payload)
     assert told.answer == "Which language is easiest for you?"
-    await told.goes("English", "No", "Yes", "Something else happened")
+    await told.goes("English", "No", "Yes", "Tell what happened")
     assert told.marked == []
     assert "before" not in told.answer
 

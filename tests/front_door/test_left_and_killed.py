@@ -35,7 +35,7 @@ async def test_leave_a_429_and_a_kill(tmp_path: Path, pause: float) -> None:
             ("Which language", "English"),
             ("someone else read this phone", "No"),
             ("safe right now", "Yes"),
-            ("What would help", "Something else happened"),
+            ("What would help", "Tell what happened"),
             ("What comes closest", "Skip"),
             ("Where did it happen", "Skip"),
             ("How old are you", "Skip"),

@@ -36,7 +36,7 @@ async def test_no_planted_word_id_name_or_token_is_left(tmp_path: Path) -> None:
             ("English", "read this phone"),
             ("No", "safe right now"),
             ("Yes", "What would help"),
-            ("Something else happened", "What comes closest"),
+            ("Tell what happened", "What comes closest"),
             ("Skip", "Where did it"),
             ("Skip", "How old"),
             ("Skip", "in your own words"),

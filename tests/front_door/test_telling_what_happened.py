@@ -7,12 +7,12 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 async def at_telling(anna: Survivor) -> None:
     """She stands where she can tell it in her own words."""
-    await anna.goes("Something else happened", "Skip", "Skip", "Skip")
+    await anna.goes("Tell what happened", "Skip", "Skip", "Skip")
     assert "in your own words" in anna.last.text
 
 
 async def test_choices_are_marked_in_place_on_both_pages(anna: Survivor) -> None:
-    await anna.presses("Something else happened")
+    await anna.presses("Tell what happened")
     question = anna.last
     await anna.goes("Followed or watched", "More", "Fake profile of me")
     assert anna.new == [] and anna.last.id == question.id
@@ -22,27 +22,25 @@ async def test_choices_are_marked_in_place_on_both_pages(anna: Survivor) -> None
 
 
 async def test_a_second_tap_takes_the_mark_away(anna: Survivor) -> None:
-    await anna.goes(
-        "Something else happened", "Followed or watched", "My phone is watched", "Followed or watched"
-    )
+    await anna.goes("Tell what happened", "Followed or watched", "My phone is watched", "Followed or watched")
     assert anna.marked == ["My phone is watched"]
 
 
 async def test_none_of_these_puts_out_the_others_and_they_put_out_it(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Followed or watched", "None of these")
+    await anna.goes("Tell what happened", "Followed or watched", "None of these")
     assert anna.marked == ["None of these"]
     await anna.presses("My phone is watched")
     assert anna.marked == ["My phone is watched"]
 
 
 async def test_none_of_these_can_be_typed(anna: Survivor) -> None:
-    await anna.presses("Something else happened")
+    await anna.presses("Tell what happened")
     await anna.says("none of these")
     assert anna.marked == ["None of these"]
 
 
 async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Insults or many messages", "My phone is watched", "Done")
+    await anna.goes("Tell what happened", "Insults or many messages", "My phone is watched", "Done")
     await anna.goes("Instagram", "TikTok", "Done")
     assert anna.answer.startswith("Instagram: since when")
     await anna.says("2026-03")
@@ -103,7 +101,7 @@ async def test_several_places_that_she_named_are_each_asked_about(anna: Survivor
 
 async def test_what_she_named_when_she_tells_again_is_not_asked_again(anna: Survivor) -> None:
     await anna.goes(
-        "Something else happened",
+        "Tell what happened",
         "Insults or many messages",
         "Done",
         "Skip",
@@ -120,14 +118,14 @@ async def test_what_she_named_when_she_tells_again_is_not_asked_again(anna: Surv
 
 
 async def test_told_to_be_under_18_she_hears_the_limits_first(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Skip", "Skip")
+    await anna.goes("Tell what happened", "Skip", "Skip")
     await anna.says("15")
     assert anna.answer.index("may have to tell others") < anna.answer.index("in your own words")
     assert "1388" in anna.answer
 
 
 async def test_an_impossible_age_is_asked_again(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Skip", "Skip")
+    await anna.goes("Tell what happened", "Skip", "Skip")
     for number in ("-5", "0", "200", "999999999999"):
         await anna.says(number)
         assert "does not look like an age" in anna.answer, number
@@ -135,7 +133,7 @@ async def test_an_impossible_age_is_asked_again(anna: Survivor) -> None:
 
 
 async def test_digits_of_another_script_are_a_number(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Skip", "Skip")
+    await anna.goes("Tell what happened", "Skip", "Skip")
     await anna.says("٢٥")
     assert "Files you send stay in Telegram" in anna.answer
 
@@ -148,7 +146,7 @@ async def test_every_question_can_be_skipped_and_the_summary_says_not_said(anna:
 
 
 async def test_back_from_the_second_place_leads_to_the_first(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "Skip", "Instagram", "TikTok", "Done", "Today", "Yes")
+    await anna.goes("Tell what happened", "Skip", "Instagram", "TikTok", "Done", "Today", "Yes")
     assert "TikTok: since when" in as_asked(anna)
     await anna.presses("Back")
     assert "Instagram: is it still there" in as_asked(anna)
@@ -181,7 +179,7 @@ async def test_skip_or_not_sure_instead_of_done_keeps_what_was_marked(bot: Runni
     for way in ("Skip", "Not sure", "I don't know"):
         anna = bot.person("en")
         await anna.in_english()
-        await anna.goes("Something else happened", "Insults or many messages")
+        await anna.goes("Tell what happened", "Insults or many messages")
         await (anna.says(way) if way == "I don't know" else anna.presses(way))
         await anna.goes("Skip", "Skip", "Skip")
         assert "What: Insults or many messages" in anna.answer, way
@@ -191,12 +189,12 @@ async def test_an_age_can_be_said_in_a_sentence(bot: Running) -> None:
     for words in ("I am 25", "25 years old", "i'm 25.", "25살이에요"):
         anna = bot.person("en")
         await anna.in_english()
-        await anna.goes("Something else happened", "Skip", "Skip")
+        await anna.goes("Tell what happened", "Skip", "Skip")
         await anna.says(words)
         assert "in your own words" in as_asked(anna), words
     anna = bot.person("en")
     await anna.in_english()
-    await anna.goes("Something else happened", "Skip", "Skip")
+    await anna.goes("Tell what happened", "Skip", "Skip")
     for words in ("between 20 and 25", "3 weeks ago", "since 1999"):
         await anna.says(words)
         assert "How old are you" in as_asked(anna), words
@@ -210,7 +208,7 @@ async def test_a_date_can_be_said_in_words(bot: Running) -> None:
     for words, read in said.items():
         anna = bot.person("en")
         await anna.in_english()
-        await anna.goes("Something else happened", "Skip", "Instagram", "Done")
+        await anna.goes("Tell what happened", "Skip", "Instagram", "Done")
         await anna.says(words)
         assert as_asked(anna).startswith("Instagram: is it still there"), words
         await anna.goes("Skip", "Skip", "Skip")
@@ -239,7 +237,7 @@ async def test_more_than_a_hundred_messages_are_too_many_and_said_so(anna: Survi
 
 async def test_what_was_skipped_the_first_time_is_asked_the_next_time(anna: Survivor) -> None:
     await at_telling(anna)
-    await anna.goes("Skip", "Back to the menu", "Something else happened")
+    await anna.goes("Skip", "Back to the menu", "Tell what happened")
     assert "What comes closest" in as_asked(anna)
     await anna.presses("Skip")
     assert "Where did it happen" in as_asked(anna)
@@ -247,7 +245,7 @@ async def test_what_was_skipped_the_first_time_is_asked_the_next_time(anna: Surv
 
 async def test_she_tells_again_and_may_say_that_it_is_the_same(anna: Survivor) -> None:
     await anna.goes(
-        "Something else happened",
+        "Tell what happened",
         "Followed or watched",
         "Done",
         "Yes",
@@ -256,7 +254,7 @@ async def test_she_tells_again_and_may_say_that_it_is_the_same(anna: Survivor) -
         "Skip",
         "Back to the menu",
     )
-    await anna.presses("Something else happened")
+    await anna.presses("Tell what happened")
     assert "told me about something before" in anna.last.text
     await anna.presses("The same as before")
     assert "What: Followed or watched" in anna.answer

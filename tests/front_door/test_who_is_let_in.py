@@ -35,7 +35,7 @@ async def test_a_group_is_left_without_a_word(bot: Running, anna: Survivor) -> N
 
 
 async def test_one_who_blocks_and_lets_it_in_again_finds_her_place(anna: Survivor) -> None:
-    await anna.goes("Something else happened", "My phone is watched")
+    await anna.goes("Tell what happened", "My phone is watched")
     await anna.does(anna.person.blocks())
     await anna.does(anna.person.unblocks())
     assert anna.new == []
@@ -73,7 +73,7 @@ async def test_many_people_at_once_are_all_answered(bot: Running) -> None:
     people = [bot.person("en") for _ in range(60)]
     for person in people:
         await person.person.starts()
-    for label in ("English", "No", "Yes", "Something else happened"):
+    for label in ("English", "No", "Yes", "Tell what happened"):
         await people[0].does(*(person.press(label) for person in await rested(people)))
     for person in await rested(people):
         assert "What comes closest" in person.last.text
@@ -152,7 +152,7 @@ async def test_a_whole_conversation_comes_by_webhook_too(
     async with bot_running(simulator, data, settings=hook) as bot:
         anna = bot.person("en")
         await anna.in_english()
-        await anna.goes("Something else happened", "My phone is watched", "Done", "Skip", "Skip")
+        await anna.goes("Tell what happened", "My phone is watched", "Done", "Skip", "Skip")
         await anna.does(*(anna.person.says(f"part {number}") for number in range(5)))
         await anna.presses("Done")
         assert "5 messages" in anna.answer

@@ -43,6 +43,12 @@ def danger_set(name: str, language: str) -> tuple[list[str], list[str]]:
     return written["dangerous"].splitlines(), written["harmless"].splitlines()
 
 
+def fresh(language: str) -> tuple[list[str], list[str]]:
+    """Dangerous and harmless sentences that nothing was ever mended after: what to expect of words never met."""
+    written = yaml.safe_load((_HERE / "fresh" / f"{language}.yml").read_text(encoding="utf-8"))
+    return written["dangerous"].splitlines(), written["harmless"].splitlines()
+
+
 @cache
 def unseen(language: str) -> tuple[list[str], list[str], list[tuple[str, str]]]:
     """Dangerous sentences, harmless sentences, (intent, sentence) pairs."""
@@ -53,4 +59,4 @@ def unseen(language: str) -> tuple[list[str], list[str], list[tuple[str, str]]]:
     return written["dangerous"].splitlines(), written["harmless"].splitlines(), pairs
 
 
-__all__ = ["CRITICAL", "LANGUAGES", "Phrase", "danger_set", "intents", "phrases", "unseen"]
+__all__ = ["CRITICAL", "LANGUAGES", "Phrase", "danger_set", "fresh", "intents", "phrases", "unseen"]

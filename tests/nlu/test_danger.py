@@ -1,5 +1,5 @@
 import pytest
-from sentences import LANGUAGES, danger_set, phrases
+from sentences import LANGUAGES, danger_set, fresh, phrases, unseen
 
 from nlu import understand
 
@@ -47,6 +47,33 @@ def test_danger_is_caught_and_crisis_words_alone_are_not(name: str, language: st
     )
     assert missed == []
     assert len(alarmed) <= max(1, 0.02 * len(harmless)), alarmed
+
+
+# Of 80 dangerous sentences caught at least, of 80 harmless ones alarmed at most.
+FRESH = dict.fromkeys(LANGUAGES, (72, 7)) | {"dv": (64, 10)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_in_words_never_met(language: str) -> None:
+    dangerous, harmless = fresh(language)
+    caught = [text for text in dangerous if understand(text, language).danger in ALARMS]
+    alarmed = [text for text in harmless if understand(text, language).danger in ALARMS]
+    print(
+        f"fresh {language}: caught {len(caught)}/{len(dangerous)}, false alarms {len(alarmed)}/{len(harmless)}"
+    )
+    least, most = FRESH[language]
+    assert len(caught) >= least and len(alarmed) <= most
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_in_sentences_not_trained_on(language: str) -> None:
+    dangerous, harmless, _ = unseen(language)
+    caught = [text for text in dangerous if understand(text, language).danger in ALARMS]
+    alarmed = [text for text in harmless if understand(text, language).danger in ALARMS]
+    print(
+        f"unseen {language}: caught {len(caught)}/{len(dangerous)}, false alarms {len(alarmed)}/{len(harmless)}"
+    )
+    assert len(caught) >= 0.96 * len(dangerous) and len(alarmed) <= 0.05 * len(harmless)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from functools import cache
 
 import pytest
-from sentences import LANGUAGES, phrases, unseen
+from sentences import LANGUAGES, fresh, phrases, unseen
 
 from nlu import INTENTS
 from nlu.examples import Example, alike, distinct, five_grams, shipped
@@ -56,7 +56,14 @@ def test_no_phrase_of_the_domain_was_trained_on(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_unseen_sentence_was_trained_on(language: str) -> None:
     dangerous, harmless, by_intent = unseen(language)
-    kept_out = {text.casefold() for text in (*dangerous, *harmless, *(text for _, text in by_intent))}
+    texts = (
+        *dangerous,
+        *harmless,
+        *(text for _, text in by_intent),
+        *fresh(language)[0],
+        *fresh(language)[1],
+    )
+    kept_out = {text.casefold() for text in texts}
     # Of one or two words many are the same by chance: "hello", "need a hotline".
     longer = {text for text in kept_out if len(text.split()) > 2}
     assert not longer & {one.text.casefold() for one in of(language)}

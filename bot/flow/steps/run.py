@@ -10,6 +10,7 @@ from bot.flow.stack import begin_menu, end, leave_step, link, push
 from bot.flow.state import Frame
 from bot.flow.steps.assignments import assign
 from bot.flow.steps.rounds import prepare_call
+from bot.flow.values import UNSURE
 from bot.flow.walk import Walk
 
 
@@ -56,11 +57,20 @@ def _waits(walk: Walk, frame: Frame, step: Step) -> bool:
             link(walk, step.flow)
             return False
         case Utter():
-            walk.say(step.text, of_flow=True)
+            _say(walk, step)
         case SetSlots():
             assign(walk, step.assignments)
     leave_step(walk, step)
     return False
+
+
+def _say(walk: Walk, step: Utter) -> None:
+    if step.by is None:
+        walk.say(step.text, of_flow=True, language=step.language)
+        return
+    value = walk.slots.get(step.by)
+    if isinstance(value, str) and value != UNSURE:
+        walk.say(f"{step.text}_{value}", of_flow=True, language=step.language)
 
 
 def _collect(walk: Walk, frame: Frame, step: Collect) -> bool:

@@ -53,3 +53,5 @@ utter_meant = If this is what you mean, tap it. If not, say it in other words.
 meant = What you mean
     .leave_now = Leave
     .ncii = Pictures
+
+utter_other_language = We can go on in this language.

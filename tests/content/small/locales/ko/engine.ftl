@@ -81,3 +81,6 @@ utter_meant = 이 뜻이면 누르세요. 아니면 다르게 말해 주세요.
 meant = 뜻하신 것
     .leave_now = 나가기
     .ncii = 사진
+
+# english: 3ba89df0
+utter_other_language = 이 언어로 이어 갈 수 있어요.

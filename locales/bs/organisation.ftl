@@ -1,0 +1,13 @@
+## The organisation's own texts: a default that says nothing false. Fill them in before going live.
+
+# english: 538f0006
+organisation_about = Organizacija koja stoji iza ovog chata još nije napisala ko je. Njeno ime stoji u poruci dobrodošlice.
+
+# english: ec31d105
+organisation_hours = Ovdje još nije napisano kad neka osoba može odgovoriti. Linije pod dugmetom Brojevi su možda sada otvorene.
+
+# english: 9b51dff0
+organisation_duty = Ovdje još nije napisano šta ova organizacija mora prijaviti drugima. Pitajte osobu prije nego što ispričate više.
+
+# english: 25f6f820
+organisation_privacy = Ovdje još nije napisano kako ova organizacija postupa s onim što se čuva. Ništa se ne čuva duže od { $retention_days } dana nakon Vaše posljednje poruke.

@@ -1,0 +1,184 @@
+## For someone else; and for who took part in something.
+
+# english: 03cb8ded
+utter_third_party =
+    Dobro je što neko ima Vas uz sebe.
+    Pitajte šta ta osoba želi, slušajte je i svaki izbor prepustite njoj.
+    Molim Vas, ništa ne prenosite dalje bez njenog pristanka.
+
+# english: 40741bca
+utter_third_party_here =
+    Sve ovdje možete koristiti i za tu osobu.
+    Ako je neko sada u opasnosti, zovite:
+    { $emergency }
+
+# english: d860fbec
+utter_ask_third_party_who = O kome je riječ?
+
+# english: 39f70056
+third_party_who = O kome je riječ
+    .friend = Iz društva ili rodbine
+    .child = Moje dijete
+    .pupil = Učenik/ca, student/ica
+    .stranger = Nepoznata osoba
+
+# kind: list
+# english: 048e0b26
+utter_third_party_friend =
+    Šta pomaže bliskoj osobi:
+    • Vjerujte joj, i recite joj to. Ne tražite detalje, ni razloge njenih postupaka.
+    • Ponudite male stvari: da prespavate kod nje, čuvate kopije linkova, pođete s njom, neko vrijeme čitate poruke umjesto nje.
+    • Ne pišite osobi koja je to učinila, i ništa o tome ne objavljujte. To može pogoršati stvari.
+    • Odluke donosi osoba kojoj pomažete, i kad ostaje ili se vraća. Neka zna da Vam se može ponovo obratiti.
+
+# kind: list
+# english: c3663955
+utter_third_party_child =
+    Šta pomaže djetetu:
+    • Recite da dijete nije krivo, i da Vam je drago što znate. Sačuvajte mir, koliko god to bilo teško.
+    • Ne oduzimajte telefon: to djeluje kao kazna, a na njemu je ono što će kasnije biti važno.
+    • Ne čuvajte kopije slika, i nijednu ne šaljite dalje. Link i ime naloga su dovoljni.
+    • Zajedno odlučite kome će se to sljedeće reći. Linija za djecu može pomoći i djetetu i Vama.
+
+# kind: list
+# english: 424cf570
+utter_third_party_pupil =
+    Šta pomaže mladoj osobi iz škole ili s fakulteta:
+    • Slušajte na mirnom mjestu. Unaprijed recite šta se od toga mora prenijeti dalje, i kome.
+    • Ne tražite da vidite slike, i ne oduzimajte telefone. Zapišite ko Vam je to rekao, kada, i u kojoj grupi to kruži.
+    • Držite se pravila svoje škole za takve slučajeve. Recite samo onima koji moraju znati.
+    • Onima koji to šalju dalje jasno se kaže: to sada prestaje. Osoba kojoj se to dogodilo ne odlazi iz razreda, osim ako to želi.
+
+# kind: list
+# english: 19392e53
+utter_third_party_stranger =
+    Šta pomaže, kad Vam je to samo došlo pred oči:
+    • Prijavite to u aplikaciji ili na stranici, a prije toga zapišite link.
+    • Slike ne otvarajte, ne čuvajte i ne šaljite dalje, ni kao upozorenje drugima.
+    • Ako se možete sigurno javiti osobi o kojoj je riječ, dovoljna je jedna ljubazna poruka s linkom. Ona to možda još ne zna.
+
+# english: 55cfbd2e
+utter_ask_third_party_next = Šta bi sada pomoglo?
+
+# english: 0af0de43
+third_party_next = Šta bi sada pomoglo
+    .guide = Šta se toj osobi desilo
+    .removal = Ukloniti ili blokirati
+    .people = Ko može pomoći
+
+## Who took part in something
+
+# english: 1403906a
+utter_took_part =
+    Treba snage da se to kaže.
+    Možete stati sada: ništa ne šaljite dalje, obrišite ono što imate i izađite iz grupe.
+    Ono što se već dijeli manje boli kad to gleda manje ljudi.
+
+# english: e9bceed7
+utter_took_part_next =
+    Ako je na Vas pritom vršen pritisak, možete dobiti pomoć i za sebe.
+    Advokat ili linija za pomoć mogu reći šta to znači za Vas.
+    Molim Vas, ne pišite osobi kojoj se to dogodilo, osim ako ona to zatraži.
+
+# english: cca81e3d
+utter_ask_took_part_what = Šta je tome najbliže?
+
+# english: 95bdd580
+took_part_what = Šta je tome najbliže
+    .asked = Poziv da učestvujem
+    .passed_on = Moje slanje dalje
+    .made = Moja izrada ili objava
+    .looked = Moje gledanje i šutnja
+
+# kind: list
+# english: 5f9461bf
+utter_took_part_asked =
+    Na to se ne mora pristati:
+    • Možete reći „ne“, izaći bez riječi, ili reći da ćete razmisliti i ne vratiti se.
+    • Ako Vas pritišću ili znaju nešto o Vama, onda se nešto čini i Vama. Za to postoji pomoć.
+    • Zapišite grupu i naloge, ako to možete sigurno uraditi. Nekome to jednog dana može dobro doći.
+
+# kind: list
+# english: da03f795
+utter_took_part_passed_on =
+    Šta sada možete uraditi:
+    • Obrišite to, i zamolite one kojima je poslano da to obrišu i oni.
+    • U aplikaciji prijavite mjesto s kojeg je to došlo.
+    • U mnogim državama je slanje dalje krivično djelo, čak i jednom i bez loše namjere. Važno je stati što ranije.
+
+# kind: list
+# english: 28a84947
+utter_took_part_made =
+    Šta sada možete uraditi:
+    • Uklonite to gdje god možete, danas, i ne pravite ništa novo.
+    • Nalog ostavite takav kakav je, bez slika: brisanje tragova može se okrenuti protiv Vas. Prvo pitajte advokata.
+    • To je bilo pogrešno, a Vi možete zaustaviti da ide dalje. Oboje je istina, a ovo drugo je u Vašim rukama.
+    • Ako osjećate da biste to mogli ponoviti, ljekar ili linija za pomoć mogu Vam pomoći da se to ne dogodi.
+
+# kind: list
+# english: 446a3129
+utter_took_part_looked =
+    Nije kasno da nešto uradite:
+    • Prijavite to, izađite iz grupe, i recite odrasloj osobi ili nekome ko je tamo odgovoran.
+    • Recite jednu rečenicu osobi kojoj se to dogodilo, ako je poznajete: da to nije bilo u redu.
+    • Ako je na slikama neko mlađi od 18 godina, ništa ne čuvajte. I samo traženje takvih slika može biti krivično djelo.
+
+## What people ask about this chat
+
+# The person asking may be someone else than she: neutral.
+# english: a2876857
+utter_who_i_am =
+    Ja sam program koji odgovara gotovim tekstovima.
+    Postoji meni, i svako pitanje se može preskočiti.
+
+# kind: list
+# english: db22d208
+utter_ask_about_topic = Želite li nešto znati?
+
+# english: 9e749d02
+about_topic = Pitanja o ovom chatu
+    .cost = Plaća li se nešto?
+    .who_reads = Ko ovo može čitati?
+    .who_runs = Ko ovo vodi?
+    .told = Javlja li se nekome?
+    .mistakes = Može li pogriješiti?
+    .delete = Kako to obrisati?
+    .kept = Šta se čuva?
+    .hours = Kad je tu neka osoba?
+
+# english: f2646aa4
+utter_about_cost =
+    Ništa se ne plaća, i niko Vam ovdje nikad neće tražiti novac, kodove ni slike.
+    Ako to neko traži u ime ovog chata, to ne dolazi odavde.
+
+# english: e0fd5004
+utter_about_who_reads =
+    Telegram može čitati ovaj chat, a može i svako ko ga otvori na Vašem telefonu.
+    Odgovara program. Ključeve onoga što se čuva drži organizacija koja ga vodi.
+
+# english: 9130cf9a
+utter_about_who_runs = { organisation_about }
+
+# english: b9124472
+utter_about_told =
+    Ono što pišete ne javlja se nikome, osim ako to zatražite.
+    Program sam ne može nikoga pozvati, i ne zna gdje ste.
+
+# english: 9aa2e476
+utter_about_mistakes =
+    Da. Može pogrešno razumjeti riječi, a adrese i pravila se mijenjaju.
+    Važne stvari vrijedi provjeriti s nekom osobom, pod dugmetom Osoba ili Brojevi.
+
+# english: 409986a2
+utter_about_delete =
+    Napišite /erase da obrišete ono što se ovdje čuva.
+    Zatim na Telegramu možete obrisati chat, za obje strane.
+
+# english: 910473d3
+utter_about_kept = { organisation_privacy }
+
+# english: bc6374c8
+utter_about_hours = { organisation_hours }
+
+# english: 5627a056
+utter_minor_duty = { organisation_duty }

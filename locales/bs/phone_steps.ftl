@@ -1,0 +1,101 @@
+## Steps on the phone and in accounts, and what can be noticed.
+
+# kind: list
+# english: 1efc82be
+utter_phone_first =
+    Prvo jedna stvar: osoba koja Vam šteti može primijetiti neke promjene.
+    Ako bi to moglo pogoršati stvari, još ništa ne mijenjajte, i isplanirajte to s nekim iz podrške.
+
+# kind: list
+# english: 3d429c58
+utter_ask_phone_topic = Šta želite pogledati?
+
+# english: e1db16d2
+phone_topics = Koraci na telefonu
+    .accounts = Nalozi i lozinke
+    .two_step = Prijava u dva koraka
+    .devices = Povezani uređaji
+    .location = Lokacija
+    .hidden_apps = Aplikacije za nadzor
+    .cloud = Cloud, porodična grupa
+    .children = Uređaji djece
+    .home = Pametna kuća i auto
+    .work = Posao i škola
+
+# kind: list
+# english: 596f5b9a
+utter_phone_accounts =
+    Na uređaju koji niko drugi ne čita:
+    • Napravite novu e-mail adresu za koju osoba koja Vam šteti ne zna.
+    • Pogledajte adresu i broj za oporavak kod svakog naloga. Uklonite ono što nije Vaše.
+    • Zatim nove lozinke, za svaki nalog drugu. Počnite s e-mailom, zatim banka, pa ostalo.
+    • Odgovori na tajna pitanja mogu biti izmišljeni, ako ta osoba zna prave.
+
+# kind: list
+# english: 3db99984
+utter_phone_two_step =
+    Prijava u dva koraka traži kod kad se neko iznova prijavi:
+    • Uključite je prvo za e-mail, zatim za aplikacije za poruke i društvene mreže.
+    • Aplikacija koja pravi kodove bolja je od SMS-a, ako drugi mogu čitati Vaše poruke.
+    • Rezervne kodove zapišite na papir, i držite ih tamo gdje niko ne gleda.
+
+# kind: list
+# english: 41a9a971
+utter_phone_devices =
+    Svaka aplikacija pokazuje gdje je otvorena, najčešće pod „Uređaji“ ili „Sigurnost“:
+    • Slikajte listu prije nego što je promijenite. To kasnije može pomoći.
+    • Uređaje koje ne prepoznajete možete odjaviti. Osoba koja Vam šteti mogla bi to primijetiti.
+    • Pogledajte i web-verziju svoje aplikacije za poruke: ona ostaje otvorena na drugim računarima.
+
+# kind: list
+# english: ec419a94
+utter_phone_location =
+    To gdje ste može se vidjeti na nekoliko načina:
+    • U mapama i aplikacijama za poruke pogledajte dijeljenje lokacije, i ko može vidjeti Vašu.
+    • U postavkama telefona pogledajte koje aplikacije smiju koristiti lokaciju.
+    • I fotografije, aplikacije za vježbanje i aplikacije za dostavu mogu otkriti mjesta.
+    • Uređaj za praćenje može biti u torbi, autu ili dječijim stvarima. Vaš telefon bi Vas mogao upozoriti na njega.
+
+# kind: list
+# english: 65042feb
+utter_phone_hidden_apps =
+    Aplikacije za nadzor su često skrivene, a najčešće je neko imao telefon u rukama da ih postavi:
+    • Znakovi: ta osoba zna šta pišete, telefon se grije, ili su se postavke same promijenile. Ništa od toga nije siguran znak.
+    • Ne uklanjajte ih odmah. To se može primijetiti, a tragovi nestaju.
+    • Za planove koristite drugi uređaj. Obučena osoba može pogledati telefon zajedno s Vama.
+    • Novi telefon je najsigurniji s novim nalozima, bez kopiranja starog.
+
+# kind: list
+# english: 7c17abec
+utter_phone_cloud =
+    Fotografije, kontakti i mjesta mogu odlaziti na zajednički nalog:
+    • Pogledajte na čiji nalog telefon pravi rezervne kopije, i ko je u porodičnoj grupi.
+    • Pogledajte zajedničke albume, kalendare i bilješke.
+    • Izlazak iz porodične grupe se primijeti. Prije toga se može napraviti vlastiti novi nalog.
+
+# kind: list
+# english: 7731b548
+utter_phone_children =
+    Ono što djeca nose može otkriti gdje ste:
+    • Pogledajte njihove telefone, tablete, satove i igre, zajedno s njima i bez okrivljavanja.
+    • Poklone koji se pune ili traže nalog može pregledati neko iz podrške.
+    • Pitajte školu ko smije preuzeti djecu, i čije brojeve ima.
+
+# kind: list
+# english: 3996ed67
+utter_phone_home =
+    I kamere, zvučnici, brave i auta mogu imati naloge:
+    • Pogledajte čiji je nalog svakog uređaja. Ta osoba može gledati i slušati.
+    • O planovima razgovarajte napolju, ili dok je uređaj isključen iz struje, kao i drugih dana.
+    • Kod auta pogledajte njegovu aplikaciju, i mjesta gdje bi mogao biti uređaj za praćenje.
+
+# kind: list
+# english: 3defdd23
+utter_phone_work =
+    Posao i škola mogu pomoći, ako želite da znaju:
+    • Osoba od povjerenja tamo može zaustaviti pozive, posjete i poruke prije nego što stignu do Vas.
+    • Njihove uređaje i naloge oni mogu čitati. Planove je bolje držati na drugom mjestu.
+    • Zamolite ih da nikome ne daju Vaš raspored, mjesto ni broj.
+
+# english: 5c4f4810
+utter_phone_in_plan = Ako napravite plan za sigurnost, ovi koraci će biti u njemu.

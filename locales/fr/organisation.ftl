@@ -1,0 +1,13 @@
+## The organisation's own texts: a default that says nothing false. Fill them in before going live.
+
+# english: 538f0006
+organisation_about = L’organisation derrière cette discussion n’a pas encore écrit qui elle est. Son nom est dans le message d’accueil.
+
+# english: ec31d105
+organisation_hours = Les heures où une personne peut répondre ne sont pas encore écrites ici. Les lignes sous « Numéros » sont peut-être ouvertes maintenant.
+
+# english: 9b51dff0
+organisation_duty = Ce que cette organisation a l’obligation de signaler à d’autres n’est pas encore écrit ici. Demandez-le à une personne avant d’en dire plus.
+
+# english: 25f6f820
+organisation_privacy = La façon dont cette organisation traite ce qui est gardé ici n’est pas encore écrite. Rien n’est gardé plus de { $retention_days } jours après votre dernier message.
