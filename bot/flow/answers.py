@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 from bot.flow.input import Heard
-from bot.flow.model import Collect, Flow
+from bot.flow.model import Call, Collect, Flow
 from bot.flow.reading import named_dates
 from bot.flow.reading.dates import InFuture
 from bot.flow.reading.options import is_kind, named, options_of, rows_of, slot_of
@@ -69,7 +69,7 @@ def prefill(walk: Walk, flow: Flow, heard: Heard) -> None:
     """What her words already named is answered in the flow that has just begun, so it is not asked again.
 
     Only slots that the flow asks for by itself or keeps. A pick list is filled at once, where her words name one
-    value; a list takes all of them, when its question is reached.
+    value; a list takes all of them, when its question is reached: also one of a flow that this one calls.
     """
     said = entities_of(heard)
     _keep_date(walk, heard)
@@ -96,6 +96,22 @@ def prefill(walk: Walk, flow: Flow, heard: Heard) -> None:
             walk.fill(slot, value)
         elif accepted(walk, step, value, speak=False):
             put(walk, step, value)
+    for step in _called_questions(walk, flow):
+        if step.slot not in steps and declared[step.slot].type == "list":
+            _prefill_list(walk, step.slot, step, heard)
+
+
+def _called_questions(walk: Walk, flow: Flow) -> list[Collect]:
+    """The questions of the flows that this one calls."""
+    flows = walk.current.flows
+    called = dict.fromkeys(step.flow for step in flow.steps.values() if isinstance(step, Call))
+    return [
+        step
+        for name in called
+        if name in flows
+        for step in flows[name].steps.values()
+        if isinstance(step, Collect) and step.slot in walk.flows_of(walk.frames[-1]).slots
+    ]
 
 
 def _prefill_list(walk: Walk, slot: str, step: Collect | None, heard: Heard) -> None:
@@ -139,9 +155,11 @@ def take_named(walk: Walk, step: Collect) -> bool:
     """The question has its answer from the words that began the flow; false where they named none, or a refused one."""
     if slot_of(walk, step).type == "date":
         return _take_named_date(walk, step)
-    frame = walk.frames[-1]
-    options = next((options for slot, options in frame.named if slot == step.slot), None)
-    if options is None:
-        return False
-    walk.put(named=tuple(pair for pair in frame.named if pair[0] != step.slot))
-    return accepted(walk, step, list(options), speak=False) and take(walk, step, list(options))
+    for place in range(len(walk.frames) - 1, walk.block_start() - 1, -1):
+        frame = walk.frames[place]
+        options = next((options for slot, options in frame.named if slot == step.slot), None)
+        if options is not None:
+            left = tuple(pair for pair in frame.named if pair[0] != step.slot)
+            walk.frames[place] = replace(frame, named=left)
+            return accepted(walk, step, list(options), speak=False) and take(walk, step, list(options))
+    return False

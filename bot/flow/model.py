@@ -47,7 +47,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Utter(Step):
-    """`action: utter_x` says the text `utter_x`, in `language` if one is given.
+    """`action: utter_x` says the text `utter_x`; with `language`, in that one too: not where it is hers already.
 
     With `by`, a slot, it says `utter_x_VALUE` for that slot's answer, and nothing where there is none.
     """

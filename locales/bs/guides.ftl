@@ -6,8 +6,8 @@ utter_ask_guide = Šta je tome najbliže? Možete i napisati svojim riječima.
 
 # english: 2790a23a
 guide_words = Riječi vodiča
-    .today = Tri stvari za danas, koliko Vam odgovaraju:
-    .keep = Ovo kasnije može pomoći, ako to ikad poželite. Sačuvajte što možete, i tako je u redu:
+    .today = Tri stvari za danas, ako Vam odgovaraju:
+    .keep = Ovo kasnije može pomoći, ako to ikad poželite. Sačuvajte što možete, i to je dovoljno:
 
 # kind: list
 # english: bf065a81
@@ -37,7 +37,7 @@ guide_more_removal = Šta bi dalje pomoglo
 # kind: list
 # english: 5b6d708b
 utter_guide_people =
-    Ovi ljudi mogu slušati i pomoći. Vi odlučujete šta ćete im reći:
+    Ovi ljudi Vas mogu saslušati i pomoći Vam. Vi odlučujete šta ćete im reći:
 
     { $numbers }
 
@@ -70,8 +70,8 @@ utter_guide_keep_ncii =
 
 # english: 87663472
 utter_guide_heard_ncii_threat =
-    Toj osobi se ne mora odmah odgovoriti.
-    Pogrešno je ovako Vas plašiti, postojala ta slika ili ne.
+    Odgovor toj osobi može sačekati.
+    Pogrešno je ovako Vas plašiti, bilo da slika postoji ili ne.
     To nije Vaša krivica.
 
 # kind: list
@@ -80,13 +80,13 @@ utter_guide_today_ncii_threat =
     { guide_words.today }
     • Sačuvajte te poruke, i zapišite nalog, vrijeme i šta se traži.
     • Slika se na mnogim stranicama može blokirati prije nego što je iko objavi. Mogu Vam pokazati kako.
-    • Recite to osobi kojoj vjerujete. Mnoge takve poruke su blef, iako to niko ne može znati.
+    • Recite to osobi kojoj vjerujete. Mnoge takve poruke su blef, ali to niko ne može sa sigurnošću znati.
 
 # kind: list
 # english: e0e20d4a
 utter_guide_keep_ncii_threat =
     { guide_words.keep }
-    • Tačne riječi te osobe, s nalogom, datumom i vremenom.
+    • Tačne riječi osobe koja Vam piše, s nalogom, datumom i vremenom.
     • Cijeli razgovor, od prve poruke.
     • Šta se traži, i do kada.
 
@@ -94,9 +94,9 @@ utter_guide_keep_ncii_threat =
 
 # english: 4737c478
 utter_guide_heard_sextortion =
-    Ovo se događa mnogim ljudima svake dobi, a planiraju ga oni koji to rade.
-    Šta god je poslano ili plaćeno, to nije Vaša krivica.
-    To može prestati, i ne mora se odgovoriti danas.
+    Ovo se događa mnogim ljudima, u svakoj dobi, a oni koji to rade sve planiraju.
+    Šta god da je poslano ili plaćeno, to nije Vaša krivica.
+    To može prestati, a s odgovorom se može sačekati.
 
 # kind: list
 # english: 11f87292
@@ -126,7 +126,7 @@ utter_guide_heard_synthetic_intimate =
 # english: 6607a5a1
 utter_guide_today_synthetic_intimate =
     { guide_words.today }
-    • Zapišite gdje se nalazi: linkove, naloge, grupe i vremena.
+    • Zapišite gdje se slika nalazi: linkove, naloge, grupe i vremena.
     • Zatražite uklanjanje tamo gdje je objavljena. I lažirane slike se tamo računaju, a mogu Vam pokazati kako.
     • Ako to dolazi iz škole ili s posla, tamo može nešto poduzeti osoba kojoj vjerujete. Samo ako to želite.
 
@@ -142,7 +142,7 @@ utter_guide_keep_synthetic_intimate =
 
 # english: 9d72376a
 utter_guide_heard_hidden_camera =
-    Žao mi je. Niko Vas ne smije tajno snimati, ni na kojem mjestu i ni iz kojeg razloga.
+    Žao mi je. Niko Vas ne smije tajno snimati, nigdje i ni iz kojeg razloga.
     Razumljivo je to što sada osjećate.
 
 # kind: list
@@ -151,7 +151,7 @@ utter_guide_today_hidden_camera =
     { guide_words.today }
     • Ako tamo ima kamera, ostavite je takvu kakva je i otiđite odatle, ako je to sigurno.
     • Slikajte gdje se nalazi, i zapišite ko ima ključ ili pristup.
-    • Policija može preuzeti kameru tako da to kasnije vrijedi. To je Vaš izbor.
+    • Policija može uzeti kameru na način koji kasnije vrijedi kao dokaz. To je Vaš izbor.
 
 # kind: list
 # english: 9ae1c634
@@ -172,7 +172,7 @@ utter_guide_heard_online_harassment =
 # english: d260b2f2
 utter_guide_today_online_harassment =
     { guide_words.today }
-    • Prvo ih utišajte. Blokiranje neke ljude može još više razljutiti, a možete ih blokirati bilo koji dan.
+    • Prvo samo utišajte te naloge. Blokiranje neke ljude može još više razljutiti, a možete ih blokirati i kasnije.
     • Zamolite prijateljicu ili prijatelja da neko vrijeme čita poruke umjesto Vas.
     • Najgore poruke prijavite u aplikaciji, nakon što zapišete linkove.
 
@@ -188,8 +188,8 @@ utter_guide_keep_online_harassment =
 
 # english: 6cfba00b
 utter_guide_heard_cyberstalking =
-    Kad Vas neko prati ili posmatra, to plaši, i to je ozbiljno.
-    Ono što primjećujete nije bez razloga.
+    Zastrašujuće je kad Vas neko prati ili posmatra, i to je ozbiljno.
+    To što primjećujete ima svoj razlog.
     Možemo to pogledati korak po korak.
 
 # kind: list
@@ -204,7 +204,7 @@ utter_guide_today_cyberstalking =
 # english: 359b1bb7
 utter_guide_keep_cyberstalking =
     { guide_words.keep }
-    • Lista: dan, mjesto, šta se dogodilo, ko je to vidio, i šta je ta osoba znala, a nije mogla znati.
+    • Lista: dan, mjesto, šta se dogodilo i ko je to vidio. I šta osoba koja Vam šteti zna, a nije mogla znati.
     • Pozivi, poruke i novi nalozi te osobe.
     • Ako nađete uređaj za praćenje: njegova fotografija i broj, prije nego što se s njim išta uradi.
 
@@ -212,23 +212,23 @@ utter_guide_keep_cyberstalking =
 
 # english: 2a401521
 utter_guide_heard_threat_violence =
-    Te riječi shvatam ozbiljno, a mogu i drugi.
-    Ništa s Vaše strane nije razlog za to.
+    Te riječi shvatam ozbiljno, a tako ih mogu shvatiti i drugi.
+    Ovo se ničim ne može opravdati, i nije Vaša krivica.
 
 # kind: list
 # english: 98bd0521
 utter_guide_today_threat_violence =
     { guide_words.today }
-    • Razmislite gdje i kod koga biste mogli otići, i noću.
+    • Razmislite kuda i kod koga biste mogli otići, pa i noću.
     • Recite nekome u blizini, i dogovorite riječ koja znači da treba zvati pomoć.
-    • Plan za sigurnost traje nekoliko minuta. Mogu ga napraviti s Vama.
+    • Za plan za sigurnost treba nekoliko minuta. Mogu ga napraviti s Vama.
 
 # kind: list
 # english: 93637bfa
 utter_guide_keep_threat_violence =
     { guide_words.keep }
     • Tačne riječi u originalu, s nalogom, datumom i vremenom. Glasovna poruka kao fajl.
-    • Slike koje je ta osoba poslala, i znakovi da zna gdje živite ili kuda idete.
+    • Slike koje je osoba koja prijeti poslala, i znakovi da zna gdje živite ili kuda idete.
     • Šta je ta osoba radila ranije.
 
 ## Someone reads my phone
@@ -236,8 +236,8 @@ utter_guide_keep_threat_violence =
 # english: 2aa2b69e
 utter_guide_heard_spyware =
     Teško je kad telefon više ne djeluje kao Vaš.
-    Možda ste u pravu, i ako Vam niko ne vjeruje.
-    Postoje načini da se to na miru sazna.
+    Možda ste u pravu, čak i ako Vam niko ne vjeruje.
+    Postoje načini da se to na miru provjeri.
 
 # kind: list
 # english: d41829ff
@@ -251,7 +251,7 @@ utter_guide_today_spyware =
 # english: 965cded1
 utter_guide_keep_spyware =
     { guide_words.keep }
-    • Ono što ta osoba zna, a moglo se saznati samo iz telefona, s danom i vremenom.
+    • Ono što osoba koja Vam šteti zna, a moglo se saznati samo s telefona, uz dan i vrijeme.
     • Model telefona, ko ga je dao ili imao u rukama, i kada.
     • Fotografije postavki ili uređaja za praćenje, snimljene drugim telefonom. Molim Vas, ne resetujte telefon prije nego što odlučite.
 
@@ -259,14 +259,14 @@ utter_guide_keep_spyware =
 
 # english: cae32cad
 utter_guide_heard_coercive_control =
-    Kad se za sve mora pitati, sve pokazati i objasniti, to nije ljubav, ni Vaša dužnost.
+    Kad za sve treba tražiti dozvolu, sve pokazati i objasniti, to nije ljubav, niti Vaša dužnost.
     Bilo da ostajete ili odlazite, sada ili kasnije, postoje koraci koji pomažu.
 
 # kind: list
 # english: 01ace0bd
 utter_guide_today_coercive_control =
     { guide_words.today }
-    • Nađite jedan trenutak i jedan uređaj u koji osoba koja Vam šteti ne gleda, samo za pomoć.
+    • Nađite neko vrijeme i neki uređaj u koje osoba koja Vam šteti nema uvid, samo za traženje pomoći.
     • Ako ostajete: jedna osoba koja zna, riječ za pomoć, i malo novca ili kartica na drugom mjestu.
     • Ako razmišljate o odlasku: dan i put prvo isplanirajte s nekim iz podrške, i ne govorite nikome drugom.
 
@@ -274,7 +274,7 @@ utter_guide_today_coercive_control =
 # english: 15ce47bb
 utter_guide_keep_coercive_control =
     { guide_words.keep }
-    • Lista dana i onoga što je naređeno, oduzeto ili provjeravano, na mjestu gdje ta osoba ne gleda.
+    • Lista dana i onoga što je naređeno, oduzeto ili provjeravano, na mjestu gdje osoba koja Vam šteti ne gleda.
     • Papiri iz banke, i fotografije postavki koje pokazuju čiji je nalog.
     • Poruke s naredbama ili kaznama.
 
@@ -283,13 +283,13 @@ utter_guide_keep_coercive_control =
 # english: dd26cb9d
 utter_guide_heard_account_takeover =
     Potresno je kad neko uđe u ono što je Vaše.
-    Mnogi ljudi vrate svoje naloge, korak po korak.
+    Mnogi ljudi uspiju vratiti svoje naloge, korak po korak.
 
 # kind: list
 # english: b5865c80
 utter_guide_today_account_takeover =
     { guide_words.today }
-    • Koristite uređaj do kojeg osoba koja Vam šteti ne može doći. Prije nego što išta promijenite, slikajte listu uređaja i ulazaka u nalog.
+    • Koristite uređaj do kojeg osoba koja Vam šteti ne može doći. Prije nego što išta promijenite, slikajte listu uređaja i prijava na nalog.
     • Počnite s e-mailom koji pripada nalogu: nova lozinka, zatim odjava drugih uređaja.
     • Zatim sam nalog, i prijava u dva koraka. Javite svojim kontaktima jednom kratkom porukom.
 
@@ -297,15 +297,15 @@ utter_guide_today_account_takeover =
 # english: 471d8c8a
 utter_guide_keep_account_takeover =
     { guide_words.keep }
-    • E-mailovi o novim ulascima u nalog ili promijenjenim postavkama.
-    • Lista uređaja i ulazaka u nalog, s vremenima i mjestima.
+    • E-mailovi o novim prijavama na nalog ili promijenjenim postavkama.
+    • Lista uređaja i prijava na nalog, s vremenima i mjestima.
     • Poruke poslane u Vaše ime.
 
 ## My address or data were published
 
 # english: a8e4d5ca
 utter_guide_heard_doxxing =
-    Žao mi je. Ono što je Vaše stavljeno je pred nepoznate ljude.
+    Žao mi je. Ono što je samo Vaše izneseno je pred nepoznate ljude.
     Razumljivo je da sada imate osjećaj da Vas neko posmatra.
 
 # kind: list
@@ -329,14 +329,14 @@ utter_guide_keep_doxxing =
 # english: 1cf7db68
 utter_guide_heard_impersonation =
     Žao mi je. Neko koristi Vaše ime i lice, a drugi u to vjeruju.
-    Ono što taj profil kaže nije Vaše djelo.
+    Ono što taj profil objavljuje ne dolazi od Vas.
 
 # kind: list
 # english: a3f6911f
 utter_guide_today_impersonation =
     { guide_words.today }
     • Zapišite link i ime profila, prije nego što se promijeni.
-    • Prijavite ga u aplikaciji kao profil koji se predstavlja kao Vi. Mogu Vam pokazati kako.
+    • Prijavite ga u aplikaciji kao profil koji se lažno predstavlja kao Vi. Mogu Vam pokazati kako.
     • Javite svojim kontaktima jednom mirnom porukom. Ako Vam na vrata šalju nepoznate ljude, recite onima kod kuće.
 
 # kind: list
@@ -358,7 +358,7 @@ utter_guide_heard_cyberflashing =
 # english: 1d90ab5c
 utter_guide_today_cyberflashing =
     { guide_words.today }
-    • Sačuvajte to jednom, s pošiljaocem i vremenom, pa to sklonite od očiju.
+    • Sačuvajte to samo jednom, s pošiljaocem i vremenom, pa to sklonite od očiju.
     • Dijeljenje s ljudima u blizini ograničite na kontakte, ili ga isključite.
     • Blokirajte i prijavite pošiljaoca, ako Vam se to čini sigurnim.
 
@@ -382,8 +382,8 @@ utter_guide_heard_online_sexual_harassment =
 utter_guide_today_online_sexual_harassment =
     { guide_words.today }
     • Podesite da Vam mogu pisati i komentarisati samo ljudi koje poznajete.
-    • Ne mora se odgovoriti. Jedno „ne“ je dovoljno, a i kad odgovora nema, to znači „ne“.
-    • Najgore prijavite, nakon što zapišete linkove. Škola ili posao možda moraju nešto poduzeti, ako to želite.
+    • Nikome ne dugujete odgovor. Jedno „ne“ je dovoljno, a i šutnja znači „ne“.
+    • Najgore prijavite, nakon što zapišete linkove. Škola ili poslodavac možda moraju nešto poduzeti, ako to želite.
 
 # kind: list
 # english: 0abb91a6
@@ -406,7 +406,7 @@ utter_guide_today_coordinated_attack =
     { guide_words.today }
     • Na nekoliko dana podesite svoje naloge kao privatne, i neka neko drugi čita umjesto Vas.
     • Pogledajte mogu li se naći Vaša adresa ili broj, i recite ljudima kod kuće.
-    • Recite to na poslu ili u svojoj organizaciji. Oni Vam mogu pomoći da to nosite.
+    • Recite to na poslu ili u svojoj organizaciji. Uz njih taj teret može biti lakši.
 
 # kind: list
 # english: 851d3745
@@ -466,7 +466,7 @@ utter_guide_keep_false_information =
 # english: ff86a02a
 utter_guide_heard_grooming_minor =
     Hvala Vam što mi to govorite. Dijete nije uradilo ništa loše, šta god da je poslano ili rečeno.
-    Odrasla osoba je ta koja zna bolje, uvijek.
+    Odgovornost je uvijek na odrasloj osobi.
 
 # kind: list
 # english: b41a5879
@@ -488,14 +488,14 @@ utter_guide_keep_grooming_minor =
 
 # english: 0fe98c87
 utter_guide_heard_recruitment_exploitation =
-    Hvala Vam što mi to govorite. Niko ne smije prodati ni posuditi čovjeka.
+    Hvala Vam što mi to govorite. Niko ne smije prodavati ni posuđivati ljude.
     Ono što je bilo potrebno da kroz to prođete, ovdje Vam se ne zamjera.
 
 # kind: list
 # english: 56faf5d8
 utter_guide_today_recruitment_exploitation =
     { guide_words.today }
-    • Ako neko drži Vaše dokumente, Vaš novac ili Vas: neko iz podrške može s Vama razmisliti o izlazu.
+    • Ako neko drži Vaše dokumente, Vaš novac ili Vas: neko iz podrške može s Vama razmisliti kako iz toga izaći.
     • Zapišite link oglasa ili ime grupe, ako to možete sigurno uraditi.
     • Pobrinite se za svoje tijelo. Ljekar Vas može pregledati i bez pitanja o tome šta je bilo.
 
@@ -518,7 +518,7 @@ utter_guide_heard_offline_violence =
 # english: 36421450
 utter_guide_today_offline_violence =
     { guide_words.today }
-    • Idite ljekaru u roku od 3 dana, ako možete. To može spriječiti bolest i trudnoću, a povrede se zapišu.
+    • Idite ljekaru u roku od 3 dana, ako možete. To može spriječiti bolest i trudnoću, a povrede će biti zapisane.
     • Ako Vas je neko držao za vrat, neka ga ljekar danas pregleda, i kad nema tragova.
     • Noćas spavajte negdje gdje osoba koja Vam šteti ne dolazi, ako takvo mjesto postoji.
 
@@ -535,7 +535,7 @@ utter_guide_keep_offline_violence =
 # english: 64ac1493
 utter_guide_heard_other_unsure =
     Da bi bilo važno, to ne mora imati ime.
-    Ako nešto osjećate kao pogrešno, to je dovoljan razlog.
+    Ako osjećate da nešto nije u redu, to je dovoljan razlog.
 
 # kind: list
 # english: c6b4d837

@@ -58,10 +58,10 @@ utter_quiz_made_up =
 utter_lesson_bystander =
     Oni koji gledaju odlučuju dokle će to ići.
     Ne šaljite to dalje, ne pridružujte se smijehu, i napišite lijepu riječ osobi kojoj se to događa.
-    Prijavite to, i recite nekome ko je tamo odgovoran.
+    Prijavite to, i recite nekome ko tamo može nešto poduzeti.
 
 # english: 9b42a8ec
-utter_ask_quiz_bystander = U jednoj grupi se dijeli slika nekoga iz razreda. Je li dovoljno tiho izaći iz grupe?
+utter_ask_quiz_bystander = U jednoj grupi se dijeli slika nekoga iz razreda. Je li dovoljno samo tiho izaći iz grupe?
 
 # english: 03c02349
 utter_quiz_bystander =
@@ -80,7 +80,7 @@ utter_ask_quiz_accounts = Najbolji prijatelj ili prijateljica zna Vašu lozinku,
 # english: 1a9424de
 utter_quiz_accounts =
     Bolje ne: prijatelji gube telefone, a prijateljstva se mijenjaju.
-    Rezervni kodovi na papiru kod kuće služe istom, a imate ih samo Vi.
+    Rezervni kodovi na papiru kod kuće služe istoj svrsi, a imate ih samo Vi.
 
 # english: 38a179c0
 utter_lesson_thanks = To je sve. Ako nešto od ovoga liči na Vaše dane, i za to sam tu.

@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = Šta bi Vam pomoglo?
 
-# english: 93d5469f
+# english: 7904eb44
 wish = Šta bi pomoglo
     .need_help_now = Hitno mi treba pomoć
     .pictures_shared = Moje slike se dijele
@@ -14,6 +14,8 @@ wish = Šta bi pomoglo
     .talk_person = Razgovor s osobom
     .keep_evidence = Čuvanje dokaza
     .report = Podnošenje prijave
+    .someone_else = Za nekog drugog
+    .rights = Moja prava
     .learn = Saznati više
     .settings = Postavke
 

@@ -47,7 +47,7 @@ utter_third_party_pupil =
     • Slušajte na mirnom mjestu. Unaprijed recite šta se od toga mora prenijeti dalje, i kome.
     • Ne tražite da vidite slike, i ne oduzimajte telefone. Zapišite ko Vam je to rekao, kada, i u kojoj grupi to kruži.
     • Držite se pravila svoje škole za takve slučajeve. Recite samo onima koji moraju znati.
-    • Onima koji to šalju dalje jasno se kaže: to sada prestaje. Osoba kojoj se to dogodilo ne odlazi iz razreda, osim ako to želi.
+    • Onima koji to šalju dalje jasno recite: to sada prestaje. Osoba kojoj se to dogodilo ne odlazi iz razreda, osim ako to želi.
 
 # kind: list
 # english: 19392e53
@@ -76,7 +76,7 @@ utter_took_part =
 
 # english: e9bceed7
 utter_took_part_next =
-    Ako je na Vas pritom vršen pritisak, možete dobiti pomoć i za sebe.
+    Ako je to bilo pod pritiskom drugih, možete dobiti pomoć i za sebe.
     Advokat ili linija za pomoć mogu reći šta to znači za Vas.
     Molim Vas, ne pišite osobi kojoj se to dogodilo, osim ako ona to zatraži.
 
@@ -86,9 +86,9 @@ utter_ask_took_part_what = Šta je tome najbliže?
 # english: 95bdd580
 took_part_what = Šta je tome najbliže
     .asked = Poziv da učestvujem
-    .passed_on = Moje slanje dalje
-    .made = Moja izrada ili objava
-    .looked = Moje gledanje i šutnja
+    .passed_on = Slanje dalje
+    .made = Izrada ili objava
+    .looked = Gledanje i šutnja
 
 # kind: list
 # english: 5f9461bf
@@ -112,14 +112,14 @@ utter_took_part_made =
     Šta sada možete uraditi:
     • Uklonite to gdje god možete, danas, i ne pravite ništa novo.
     • Nalog ostavite takav kakav je, bez slika: brisanje tragova može se okrenuti protiv Vas. Prvo pitajte advokata.
-    • To je bilo pogrešno, a Vi možete zaustaviti da ide dalje. Oboje je istina, a ovo drugo je u Vašim rukama.
+    • To je bilo pogrešno, a Vi možete spriječiti da se nastavi. Oboje je istina, a ovo drugo je u Vašim rukama.
     • Ako osjećate da biste to mogli ponoviti, ljekar ili linija za pomoć mogu Vam pomoći da se to ne dogodi.
 
 # kind: list
 # english: 446a3129
 utter_took_part_looked =
     Nije kasno da nešto uradite:
-    • Prijavite to, izađite iz grupe, i recite odrasloj osobi ili nekome ko je tamo odgovoran.
+    • Prijavite to, izađite iz grupe, i recite odrasloj osobi ili nekome ko tamo može nešto poduzeti.
     • Recite jednu rečenicu osobi kojoj se to dogodilo, ako je poznajete: da to nije bilo u redu.
     • Ako je na slikama neko mlađi od 18 godina, ništa ne čuvajte. I samo traženje takvih slika može biti krivično djelo.
 
@@ -167,7 +167,7 @@ utter_about_told =
 # english: 9aa2e476
 utter_about_mistakes =
     Da. Može pogrešno razumjeti riječi, a adrese i pravila se mijenjaju.
-    Važne stvari vrijedi provjeriti s nekom osobom, pod dugmetom Osoba ili Brojevi.
+    Važne stvari vrijedi provjeriti s nekom osobom, preko dugmeta Osoba ili Brojevi.
 
 # english: 409986a2
 utter_about_delete =

@@ -3,7 +3,7 @@
 # kind: list
 # english: 1efc82be
 utter_phone_first =
-    Prvo jedna stvar: osoba koja Vam šteti može primijetiti neke promjene.
+    Prije svega: neke promjene osoba koja Vam šteti može primijetiti.
     Ako bi to moglo pogoršati stvari, još ništa ne mijenjajte, i isplanirajte to s nekim iz podrške.
 
 # kind: list
@@ -28,8 +28,8 @@ utter_phone_accounts =
     Na uređaju koji niko drugi ne čita:
     • Napravite novu e-mail adresu za koju osoba koja Vam šteti ne zna.
     • Pogledajte adresu i broj za oporavak kod svakog naloga. Uklonite ono što nije Vaše.
-    • Zatim nove lozinke, za svaki nalog drugu. Počnite s e-mailom, zatim banka, pa ostalo.
-    • Odgovori na tajna pitanja mogu biti izmišljeni, ako ta osoba zna prave.
+    • Zatim nove lozinke, za svaki nalog drugu. Počnite od e-maila, zatim banke, pa ostalog.
+    • Odgovori na sigurnosna pitanja mogu biti izmišljeni, ako ta osoba zna prave.
 
 # kind: list
 # english: 3db99984
@@ -50,7 +50,7 @@ utter_phone_devices =
 # kind: list
 # english: ec419a94
 utter_phone_location =
-    To gdje ste može se vidjeti na nekoliko načina:
+    Vaša lokacija se može vidjeti na nekoliko načina:
     • U mapama i aplikacijama za poruke pogledajte dijeljenje lokacije, i ko može vidjeti Vašu.
     • U postavkama telefona pogledajte koje aplikacije smiju koristiti lokaciju.
     • I fotografije, aplikacije za vježbanje i aplikacije za dostavu mogu otkriti mjesta.
@@ -71,14 +71,14 @@ utter_phone_cloud =
     Fotografije, kontakti i mjesta mogu odlaziti na zajednički nalog:
     • Pogledajte na čiji nalog telefon pravi rezervne kopije, i ko je u porodičnoj grupi.
     • Pogledajte zajedničke albume, kalendare i bilješke.
-    • Izlazak iz porodične grupe se primijeti. Prije toga se može napraviti vlastiti novi nalog.
+    • Izlazak iz porodične grupe se primjećuje. Prije toga se može napraviti vlastiti novi nalog.
 
 # kind: list
 # english: 7731b548
 utter_phone_children =
     Ono što djeca nose može otkriti gdje ste:
     • Pogledajte njihove telefone, tablete, satove i igre, zajedno s njima i bez okrivljavanja.
-    • Poklone koji se pune ili traže nalog može pregledati neko iz podrške.
+    • Poklone koji se pune strujom ili traže nalog može pregledati neko iz podrške.
     • Pitajte školu ko smije preuzeti djecu, i čije brojeve ima.
 
 # kind: list
@@ -86,7 +86,7 @@ utter_phone_children =
 utter_phone_home =
     I kamere, zvučnici, brave i auta mogu imati naloge:
     • Pogledajte čiji je nalog svakog uređaja. Ta osoba može gledati i slušati.
-    • O planovima razgovarajte napolju, ili dok je uređaj isključen iz struje, kao i drugih dana.
+    • O planovima razgovarajte napolju, ili dok je uređaj isključen iz struje, ako ga i inače isključujete.
     • Kod auta pogledajte njegovu aplikaciju, i mjesta gdje bi mogao biti uređaj za praćenje.
 
 # kind: list
@@ -94,7 +94,7 @@ utter_phone_home =
 utter_phone_work =
     Posao i škola mogu pomoći, ako želite da znaju:
     • Osoba od povjerenja tamo može zaustaviti pozive, posjete i poruke prije nego što stignu do Vas.
-    • Njihove uređaje i naloge oni mogu čitati. Planove je bolje držati na drugom mjestu.
+    • Ono što je na njihovim uređajima i nalozima oni mogu čitati. Planove je bolje držati na drugom mjestu.
     • Zamolite ih da nikome ne daju Vaš raspored, mjesto ni broj.
 
 # english: 5c4f4810

@@ -44,7 +44,7 @@ utter_removal_instagram =
     Na Instagramu:
     • Dodirnite tri tačke kod objave, poruke ili profila, pa „Prijavi“ (Report). Odaberite razlog o privatnim ili golim slikama.
     • Traži se objava ili njen link. Ono što je uklonjeno kasnije se prepoznaje, da bi se blokiralo kad opet dođe.
-    • Odgovor stiže u aplikaciji. Koliko to traje, nije rečeno. Do privatnih chatova je teže doći.
+    • Odgovor stiže u aplikaciji. Nije navedeno koliko to traje. Do privatnih chatova je teže doći.
     https://about.meta.com/actions/safety/topics/bullying-harassment/ncii
 
 # kind: list
@@ -53,7 +53,7 @@ utter_removal_facebook =
     Na Facebooku:
     • Dodirnite tri tačke kod objave, poruke ili profila, pa „Prijavi“ (Report). Odaberite razlog o privatnim ili golim slikama.
     • Traži se objava ili njen link. Ono što je uklonjeno kasnije se prepoznaje, da bi se blokiralo kad opet dođe.
-    • Odgovor stiže u aplikaciji. Koliko to traje, nije rečeno. Do privatnih chatova je teže doći.
+    • Odgovor stiže u aplikaciji. Nije navedeno koliko to traje. Do privatnih chatova je teže doći.
     https://about.meta.com/actions/safety/topics/bullying-harassment/ncii
 
 # kind: list
@@ -78,7 +78,7 @@ utter_removal_kakaotalk =
     U KakaoTalku:
     • Pritisnite i držite poruku, ili otvorite meni chata, i odaberite „Prijavi“ (Report). Time se ta osoba i blokira.
     • Traže se snimci ekrana i link.
-    • Gleda se samo ono što je prijavljeno. S ostalim mogu pomoći linije pod dugmetom Brojevi.
+    • Pregleda se samo ono što je prijavljeno. U ostalom mogu pomoći linije pod dugmetom Brojevi.
     https://clean-center.kakao.com
 
 # kind: list
@@ -87,7 +87,7 @@ utter_removal_tiktok =
     Na TikToku:
     • Pritisnite i držite video i odaberite „Prijavi“ (Report), ili koristite obrazac ispod.
     • Obrazac traži link i e-mail adresu.
-    • Osobi koju prijavite ne govori se Vaše ime. Koliko to traje, nije rečeno.
+    • Osobi koju prijavite ne govori se Vaše ime. Nije navedeno koliko to traje.
     https://www.tiktok.com/legal/report/privacy
 
 # kind: list
@@ -96,15 +96,15 @@ utter_removal_x =
     Na mreži X:
     • Dodirnite tri tačke kod objave, pa razlog o privatnom ili intimnom sadržaju.
     • Obrasci na stranicama za pomoć rade i bez naloga. Traže linkove, i pitaju prikazuje li to Vas.
-    • Adresa koja stoji i drugdje može ostati objavljena.
+    • Adresa koja je objavljena i drugdje možda neće biti uklonjena.
 
 # kind: list
 # english: 8b59227f
 utter_removal_youtube =
     Na YouTubeu:
-    • Dodirnite tri tačke ispod videa i odaberite „Prijavi“ (Report). Za privatne slike i podatke postoji pritužba zbog privatnosti.
+    • Dodirnite tri tačke ispod videa i odaberite „Prijavi“ (Report). Za privatne slike i podatke postoji pritužba zbog povrede privatnosti.
     • Traže se link i vremena u videu. Poslati je možete Vi, roditelj ili advokat.
-    • Osobi koja ga je postavila možda jave, i traže da ga prvo ona ukloni. Prije slanja razmislite o svojoj sigurnosti.
+    • Osobu koja ga je postavila možda obavijeste, i prvo traže da ga sama ukloni. Prije slanja razmislite o svojoj sigurnosti.
     https://support.google.com/youtube/answer/142443
 
 # kind: list
@@ -130,7 +130,7 @@ utter_removal_viber =
     U Viberu:
     • U zajednici ili kanalu: tri tačke, pa „Prijavi poruku“ (Report a message), i odaberite poruku.
     • U privatnom chatu Viber samo savjetuje da tu osobu blokirate. Prvo sačuvajte poruke.
-    • Koliko to traje, nije rečeno.
+    • Nije navedeno koliko to traje.
 
 # kind: list
 # english: 48d8ef67
@@ -164,14 +164,14 @@ utter_removal_sms_phone =
     SMS i pozivi:
     • Vaš mobilni operater može blokirati brojeve, a liste poziva čuva samo neko vrijeme.
     • Uglavnom ih daje samo policiji. U prijavi se može tražiti da se sačuvaju.
-    • Vaš telefon može utišati nepoznate pozive, u svojim postavkama.
+    • Vaš telefon može utišati pozive s nepoznatih brojeva: to je u njegovim postavkama.
 
 # kind: list
 # english: cb24087e
 utter_removal_email =
     E-mail:
     • Ne brišite ga i ne prosljeđujte ga. Sačuvajte ga cijelog, kao fajl ako možete.
-    • Firma kod koje je adresa pošiljaoca ima adresu za prijavu zloupotrebe. Ona gleda e-mailove sa svim njihovim podacima.
+    • Firma kod koje je adresa pošiljaoca ima adresu za prijavu zloupotrebe. Tamo se pregledaju e-mailovi sa svim tehničkim podacima.
     • Pravilo u Vašem e-mailu može takve poruke premještati tamo gdje ih ne vidite.
 
 # kind: list
@@ -179,7 +179,7 @@ utter_removal_email =
 utter_removal_dating_app =
     U aplikaciji za upoznavanje:
     • Sačuvajte profil s fotografijama, imenom i mjestom, prije nego što nestane.
-    • Otvorite profil, dodirnite tri tačke ili idite prema dolje, i odaberite „Prijavi“ (Report). Recite da su fotografije Vaše.
+    • Otvorite profil, dodirnite tri tačke ili idite prema dolje, i odaberite „Prijavi“ (Report). Navedite da su fotografije Vaše.
     • Na stranicama za pomoć postoji put i za ljude bez naloga. Osoba koju prijavite ne dobija obavijest.
 
 # kind: list
@@ -248,8 +248,8 @@ utter_removal_smart_home =
 # english: 01463c0d
 utter_removal_ai_tool =
     AI alati:
-    • Počnite tamo gdje je slika objavljena: prvo se pita tamo.
-    • Većina alata ima link za prijavu kod slike ili na dnu stranice. Recite da prikazuje stvarnu osobu.
+    • Počnite tamo gdje je slika objavljena: zahtjev se prvo šalje tamo.
+    • Većina alata ima link za prijavu kod slike ili na dnu stranice. Navedite da prikazuje stvarnu osobu.
     • Neki nikad ne odgovore. Digitalni otisci rade i za lažirane slike.
 
 # kind: list
@@ -278,7 +278,7 @@ utter_ask_removal_links =
 
 # kind: list
 # english: 0d5ba1ad
-utter_letter_before = Evo pisma za kopiranje. U njemu možete sve promijeniti. Vaše ime treba samo ako ga to mjesto traži.
+utter_letter_before = Evo pisma za kopiranje. U njemu možete sve promijeniti. Vaše ime je potrebno samo ako ga tamo traže.
 
 # kind: letter
 # english: 641eb4fe
@@ -299,7 +299,7 @@ utter_letter =
 
     Molim Vas da moj zahtjev i moju adresu ne prosljeđujete osobi koja je sadržaj postavila.
 
-    Hvala.
+    Unaprijed zahvaljujem.
 
 # english: 1645c548
 letter_about = O čemu je pismo
@@ -308,18 +308,18 @@ letter_about = O čemu je pismo
     .sextortion = moje intimne slike, korištene za ucjenu
     .synthetic_intimate = lažne intimne slike, napravljene tako da izgleda da prikazuju mene
     .online_harassment = uvredljive poruke o meni, koje se ponavljaju
-    .cyberstalking = materijal koji služi tome da me neko prati i posmatra
+    .cyberstalking = materijal pomoću kojeg me neko prati i posmatra
     .threat_violence = prijetnje nasiljem upućene meni
     .spyware = podaci tajno uzeti s mog uređaja
     .coercive_control = moji privatni podaci, korišteni za kontrolu nada mnom
     .account_takeover = moj nalog, koji je neko preuzeo
     .doxxing = moji privatni podaci, kao što su adresa ili broj
     .impersonation = profil koji se lažno predstavlja kao ja
-    .hidden_camera = tajni snimci na kojima se vidim ja
+    .hidden_camera = tajno napravljeni snimci na kojima se vidim
     .cyberflashing = seksualne slike poslane meni protiv moje volje
     .online_sexual_harassment = seksualni komentari i poruke o meni
     .coordinated_attack = koordiniran napad na mene s mnogo naloga
-    .hate_speech = sadržaj pun mržnje o meni
+    .hate_speech = sadržaj koji širi mržnju prema meni
     .false_information = neistinite tvrdnje o meni
     .grooming_minor = kontakt odrasle osobe s djetetom u seksualne svrhe
     .recruitment_exploitation = oglas kojim se neka osoba nudi za seksualno iskorištavanje
@@ -357,7 +357,7 @@ removal_entry = Šta želite zapisati
 
 # english: 2adbc5b7
 utter_ask_removal_link =
-    Koji je to link, ili riječ za njega koju znate samo Vi?
+    Koji je to link? Može i riječ za njega koju znate samo Vi.
     Preskoči ovo izostavlja.
 
 # Lines of her list.

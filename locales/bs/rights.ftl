@@ -24,7 +24,7 @@ rights_topic = Prava
 # kind: list
 # english: 7b355412
 utter_rights_laws =
-    Zakoni koji mogu odgovarati, koliko ih je nađeno. Uz svaki piše na šta se odnosi:
+    Zakoni koji bi mogli odgovarati, koliko ih je nađeno. Uz svaki piše na šta se odnosi:
 
     { $laws }
 
@@ -57,7 +57,7 @@ utter_rights_reporting_kr =
 # kind: legal
 # english: bf6d0865
 utter_rights_reporting_id =
-    U Indoneziji se slučaj odrasle osobe uglavnom pokreće kad ga ona sama prijavi.
+    U Indoneziji se slučaj odrasle osobe uglavnom pokreće kad ona sama podnese prijavu.
     Za djecu i osobe s invaliditetom pokreće se i bez toga.
     Pri prijavi se pita ko ste, a izjava se potpisuje u policijskoj stanici.
 
@@ -79,7 +79,7 @@ utter_rights_reporting_ba =
 # english: 7e63d829
 utter_rights_reporting_mk =
     U Sjevernoj Makedoniji prijaviti možete e-mailom, preko crvenog dugmeta ministarstva, ili lično.
-    Prema vijestima iz 2026, izmjena zakona možda dopušta da postupci zbog nasilja u porodici idu dalje bez Vašeg pristanka.
+    Prema vijestima iz 2026. godine, izmjena zakona možda dopušta da postupci zbog nasilja u porodici idu dalje bez Vašeg pristanka.
     Pitajte za to prije nego što potpišete.
 
 # kind: legal
@@ -135,6 +135,6 @@ utter_rights_risks_ge =
 # kind: legal
 # english: f02ce4cc
 utter_rights_risks_mv =
-    Na Maldivima imati ili slati takve slike može biti krivično djelo, i kad služe da se kasnije pokažu.
+    Na Maldivima imati ili slati takve slike može biti krivično djelo, čak i da bi se kasnije pokazale.
     Linkovi i imena naloga su dovoljni. O vezi s nekim se ne mora ništa reći.
     Pitajte advokata prije nego što išta predate.

@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = ބޭނުންފުޅުވަނީ ކޮން އެހީއެއްތޯ؟
 
-# english: 93d5469f
+# english: e5e9d2a4
 wish = ބޭނުންވާ އެހީ
     .need_help_now = މިހާރު އެހީ ބޭނުން
     .pictures_shared = އަޅުގަނޑުގެ ފޮޓޯ ފަތުރައިފި
@@ -14,6 +14,9 @@ wish = ބޭނުންވާ އެހީ
     .talk_person = މީހަކާ ވާހަކަ ދައްކަން
     .keep_evidence = ހެކި ރައްކާކުރަން
     .report = ރިޕޯޓުކުރަން
+    .someone_else = އެހެން މީހަކަށްޓަކައި
+    .rights = އަޅުގަނޑުގެ ޙައްޤުތައް
+    .removal = ފޮހެލަން، އަޅުގަނޑުގެ ލިސްޓު
     .learn = އިތުރު މައުލޫމާތު
     .settings = ސެޓިންގްސް
 

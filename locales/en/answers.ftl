@@ -6,7 +6,7 @@ utter_anonymous_kept =
     Telegram knows your account and can read this chat.
 
 utter_anonymous_seen =
-    A program answers, and nobody is told what you write unless you ask for it.
+    A program answers, and it passes on nothing unless you ask for it.
     The organisation that runs it holds the keys.
     So please write only what you want to write.
 

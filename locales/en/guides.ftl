@@ -5,7 +5,8 @@ utter_ask_guide = What comes closest? You can also write it in your own words.
 
 guide_words = Words of the guides
     .today = Three things for today, as far as they fit:
-    .keep = What can help later, if you ever want it. Keep what you can, nothing is missing:
+    .keep = What can help later, if you ever want it. Keep it where nobody else looks: photos can go into a shared cloud.
+    .under_18 = If it shows someone under 18, make no copy and no screenshot. The link and the account are enough.
 
 # kind: list
 utter_ask_guide_more = What would help next?
@@ -29,8 +30,14 @@ guide_more_removal = What would help next
     .tell = Tell what happened
 
 # kind: list
+utter_guide_crisis =
+    It can feel as if there were no way out. You matter, and help can be reached here:
+
+    { $crisis_lines }
+
+# kind: list
 utter_guide_people =
-    These people can listen and help. You decide what you tell them:
+    These people can listen and help. Some lines pass calls on, so ask first who gets to know:
 
     { $numbers }
 
@@ -51,10 +58,12 @@ utter_guide_today_ncii =
 # kind: list
 utter_guide_keep_ncii =
     { guide_words.keep }
-    • The link of each post, and the name of the account, group or channel.
-    • Date and time, and one screenshot that shows the place and the account. The body may be covered on a copy.
+    • The link of each post, the name of the account, group or channel, and date and time.
+    • { guide_words.under_18 }
+    • An adult can add one screenshot of the place and the account, with the body covered.
+    • Some countries, such as the Maldives, forbid having such pictures. There, keep the link only.
     • Messages in which someone admits it or asks for something.
-    • Please do not send the picture to anyone, also not to me. The link is enough.
+    • Please do not send the picture to anyone, also not to me.
 
 ## Threat to share pictures
 
@@ -68,7 +77,7 @@ utter_guide_today_ncii_threat =
     { guide_words.today }
     • Keep their messages, and write down the account, the time and what they ask for.
     • You can have the picture blocked on many sites before anyone posts it. I can show you how.
-    • Tell one person you trust. Many such messages are bluff, though nobody can know.
+    • Tell one person you trust. You need not break off contact if that feels unsafe: trust your own fear.
 
 # kind: list
 utter_guide_keep_ncii_threat =
@@ -76,20 +85,21 @@ utter_guide_keep_ncii_threat =
     • Their exact words, with the account, the date and the time.
     • The whole conversation, from the first message on.
     • What they want, and by when.
+    • { guide_words.under_18 }
 
 ## Blackmail with pictures
 
 utter_guide_heard_sextortion =
     This happens to many people, of every age, and it is planned by those who do it.
     Whatever you sent or paid, it is not your fault.
-    It can stop, and you do not have to answer today.
+    You do not have to answer today, and there are steps that can help.
 
 # kind: list
 utter_guide_today_sextortion =
     { guide_words.today }
-    • Many people are asked for more after they pay. If you already paid, your bank may still help.
+    • Many people are asked for more after they pay or send. You need not give more, and your bank may help.
     • If it feels safe, stop answering, without deleting the chat. Hide your list of friends.
-    • Tell one person you trust. If it gets too heavy, the lines under Numbers are there for you.
+    • Tell one person you trust. I can show you how to block the picture on some sites.
 
 # kind: list
 utter_guide_keep_sextortion =
@@ -97,6 +107,7 @@ utter_guide_keep_sextortion =
     • The link of their profile, and their user name.
     • The whole chat, and the list of calls.
     • The account, wallet or number they wanted money on, and receipts.
+    • { guide_words.under_18 }
 
 ## Fake pictures
 
@@ -118,6 +129,7 @@ utter_guide_keep_synthetic_intimate =
     • The link and the account, and who is in the group.
     • The normal photo that was used, and where it could be seen.
     • Messages of those who ordered it or passed it on.
+    • { guide_words.under_18 }
 
 ## Secret recording
 
@@ -128,8 +140,8 @@ utter_guide_heard_hidden_camera =
 # kind: list
 utter_guide_today_hidden_camera =
     { guide_words.today }
-    • If there is a camera, leave it as it is and leave the place, if that is safe.
-    • Take a photo of where it is, and write down who has a key or access.
+    • If there is a camera, do not touch it. Someone may be watching: act as always, and leave when you can.
+    • Take a photo of the place only if it does not see you. Write down who has a key or access.
     • The police can collect the camera in a way that counts later. It is your choice.
 
 # kind: list
@@ -138,6 +150,7 @@ utter_guide_keep_hidden_camera =
     • A photo of the place and the camera, untouched.
     • Day, time, and who was there or has access.
     • Links, if something was put online.
+    • { guide_words.under_18 }
 
 ## Insults, bullying, messages again and again
 
@@ -189,9 +202,11 @@ utter_guide_heard_threat_violence =
 # kind: list
 utter_guide_today_threat_violence =
     { guide_words.today }
-    • Think of a place and a person where you could go, also at night.
-    • Tell someone near you, and agree on a word that means: call for help.
+    • Think of a place and a person where you could go, also at night. Agree on a word for help.
+    • You can tell the police, today or later. It is your choice.
     • A safety plan takes a few minutes. I can make it with you.
+    If it could happen soon, call:
+    { $emergency }
 
 # kind: list
 utter_guide_keep_threat_violence =
@@ -210,9 +225,9 @@ utter_guide_heard_spyware =
 # kind: list
 utter_guide_today_spyware =
     { guide_words.today }
-    • Use another phone or computer for help and for plans, one they never touched.
+    • Use another phone or computer for help and for plans, one they never touched. This chat can be read too.
     • Go on using this one as always. Do not remove anything yet: they could notice, and traces get lost.
-    • Write down what they seem to know, and since when.
+    • Write down what they seem to know, and since when, on paper or on the other device.
 
 # kind: list
 utter_guide_keep_spyware =
@@ -232,7 +247,7 @@ utter_guide_today_coercive_control =
     { guide_words.today }
     • Find one moment and one device that they do not look into, for help only.
     • If you stay: one person who knows, a word for help, and a little money or a card kept elsewhere.
-    • If you think of leaving: plan the day and the way with a helper first, and tell nobody else.
+    • If you think of leaving: plan the day and the way with a helper first. Tell only those who help you.
 
 # kind: list
 utter_guide_keep_coercive_control =
@@ -250,9 +265,9 @@ utter_guide_heard_account_takeover =
 # kind: list
 utter_guide_today_account_takeover =
     { guide_words.today }
-    • Use a device they cannot get at. Before you change anything, photograph the list of logins and devices.
-    • Begin with the e-mail that belongs to the account: new password, then sign out other devices.
-    • Then the account itself, and two-step login. Tell your contacts in one short message.
+    • Use a device they cannot get at. They will notice changes, so plan first if that could make things worse.
+    • Before you change anything, photograph the list of logins and devices.
+    • Begin with the recovery address and number, then the e-mail password, other devices, and the account itself.
 
 # kind: list
 utter_guide_keep_account_takeover =
@@ -270,7 +285,7 @@ utter_guide_heard_doxxing =
 # kind: list
 utter_guide_today_doxxing =
     { guide_words.today }
-    • Tell the people at home or in the building that strangers may come or call.
+    • If it is safe, tell those at home or in the building that strangers may come or call.
     • Write down the links, then ask the place and the search engines to take it out. I can show you how.
     • Think of a place for some nights, if you do not feel well at home.
 
@@ -310,7 +325,7 @@ utter_guide_heard_cyberflashing =
 # kind: list
 utter_guide_today_cyberflashing =
     { guide_words.today }
-    • Keep it once, with the sender and the time, then hide it from your eyes.
+    • Note the sender and the time, then hide it from your eyes. { guide_words.under_18 }
     • Set sharing with people nearby to contacts only, or off.
     • Block and report the sender, if that feels safe.
 
@@ -319,7 +334,6 @@ utter_guide_keep_cyberflashing =
     { guide_words.keep }
     • The message with the sender and the time.
     • The place where you were, if it came from somebody nearby.
-    • If it shows someone under 18, keep no copy. The account and the link are enough.
 
 ## Sexual messages or comments
 
@@ -351,7 +365,7 @@ utter_guide_heard_coordinated_attack =
 utter_guide_today_coordinated_attack =
     { guide_words.today }
     • Put your accounts on private for some days, and let someone else read for you.
-    • See whether your address or number can be found, and tell the people at home.
+    • See whether your address or number can be found. Tell the people at home, if that is safe.
     • Tell your work or your organisation. They can help you carry it.
 
 # kind: list
@@ -403,15 +417,18 @@ utter_guide_keep_false_information =
 ## An adult contacts a child
 
 utter_guide_heard_grooming_minor =
-    Thank you for telling me. The child did nothing wrong, whatever was sent or said.
+    Thank you for telling me.
+    Whether it is you or a child you know: the child did nothing wrong.
     The adult knows better, always.
 
 # kind: list
 utter_guide_today_grooming_minor =
     { guide_words.today }
-    • Do not warn the adult, and do not answer them any more.
+    • Do not warn the adult, and do not answer them any more. A report in the app can warn them too.
     • Leave the chat on the phone as it is. Please copy and send no pictures, also not to me.
-    • Choose a grown-up whom the child trusts, and call the children's line together.
+    • With a grown-up whom you or the child trusts, call the police or a line under Numbers.
+    If a meeting is planned, call today:
+    { $emergency }
 
 # kind: list
 utter_guide_keep_grooming_minor =
@@ -449,7 +466,8 @@ utter_guide_heard_offline_violence =
 # kind: list
 utter_guide_today_offline_violence =
     { guide_words.today }
-    • See a doctor within 3 days if you can. It can prevent illness and pregnancy, and injuries are written down.
+    • See a doctor as soon as you can, best within 3 days. It can prevent illness and pregnancy.
+    • If you want to be examined, it helps not to wash before. Ask first who gets to know.
     • If your neck was held, let a doctor look at it today, also without marks.
     • Sleep somewhere tonight where they do not come, if there is such a place.
 

@@ -45,14 +45,14 @@ utter_quiz_made_up =
 
 utter_lesson_bystander =
     Those who watch decide how far it goes.
-    Do not pass it on, do not laugh along, and write one kind line to the one it happens to.
-    Report it, and tell someone in charge.
+    Pass nothing on, save nothing, and write one kind line to the one it happens to.
+    Ask them whom to tell, and report it.
 
 utter_ask_quiz_bystander = A group shares a picture of a classmate. Is it enough to leave the group silently?
 
 utter_quiz_bystander =
-    It is a beginning. Noting the group, reporting it and telling the classmate helps more.
-    You can do all of it without a fight.
+    It is a beginning. Noting the name of the group and telling the classmate helps more.
+    Save no picture, and ask the classmate what should happen next.
 
 utter_lesson_accounts =
     A long sentence makes a good password, and each account gets its own.

@@ -12,6 +12,9 @@ wish = What would help
     .talk_person = Talk to a person
     .keep_evidence = Keep evidence
     .report = Report it
+    .someone_else = For someone else
+    .rights = My rights
+    .removal = Take down, my list
     .learn = Learn more
     .settings = Settings
 

@@ -6,4 +6,6 @@ organisation_hours = When a person can answer has not been written here yet. The
 
 organisation_duty = What this organisation has to report to others has not been written here yet. Ask a person before you tell more.
 
-organisation_privacy = How this organisation handles what is kept here has not been written yet. Nothing is kept longer than { $retention_days } days after your last message.
+organisation_privacy =
+    How this organisation handles what is kept here has not been written yet.
+    It is erased { $retention_days } days after your last message, and backups lose it within 14 days more.

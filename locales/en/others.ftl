@@ -21,6 +21,7 @@ third_party_who = Who it is about
 # kind: list
 utter_third_party_friend =
     What helps a friend:
+    • Ask first how you can reach them safely: their phone may be read.
     • Believe them, and say so. Do not ask for details, or for the reason they did something.
     • Offer small things: stay over, keep copies of links, come along, look after the messages for a while.
     • Do not write to the person who did it, and post nothing about it. It can make things worse.
@@ -30,9 +31,10 @@ utter_third_party_friend =
 utter_third_party_child =
     What helps a child:
     • Say that it is not the child's fault, and that you are glad to know it. Stay calm, however hard it is.
+    • Do not write to the person who did it. It warns them, and can make things worse.
     • Do not take the phone away: it feels like a punishment, and what counts later is on it.
     • Keep no copies of pictures, and send none on. A link and the name of the account are enough.
-    • Decide together who is told next. A line for children can help you both.
+    • Decide together who is told next. Those who help may have to tell others: ask before you give a name.
 
 # kind: list
 utter_third_party_pupil =
@@ -40,14 +42,19 @@ utter_third_party_pupil =
     • Listen in a quiet place. Say before what you have to pass on, and to whom.
     • Ask to see no pictures, and collect no phones. Note who told you, when, and in which group it goes round.
     • Follow the rules of your school for such cases. Tell only those who have to know.
-    • Those who pass it on hear it clearly: it ends now. The one it happened to does not leave the class, unless they wish.
+    • Speak to those who pass it on only when this is noted and the pupil knows.
+    • The pupil does not leave the class, unless they wish. Ask gently how they are, and show a line.
 
 # kind: list
 utter_third_party_stranger =
     What helps, when you only saw it:
     • Report it in the app or on the page, and note the link before.
     • Do not open, save or send pictures on, also not to warn others.
-    • If you can reach the person safely, one kind message with the link is enough. They may not know yet.
+    • If you can reach the person safely, one kind message is enough. Leave out link and details: others may read it.
+
+utter_third_party_duty =
+    Staff who help children may have to tell others about harm.
+    Ask before you give a name.
 
 utter_ask_third_party_next = What would help now?
 
@@ -60,8 +67,8 @@ third_party_next = What would help now
 
 utter_took_part =
     It takes something to say that.
-    You can stop now: send nothing on, delete what you have, and leave the group.
-    What is already out hurts less when fewer people look.
+    You can stop now: send nothing on, and make nothing new.
+    Take down what you posted, and ask a lawyer before you delete anything else.
 
 utter_took_part_next =
     If someone pressed you into it, you can get help for yourself as well.
@@ -86,23 +93,23 @@ utter_took_part_asked =
 # kind: list
 utter_took_part_passed_on =
     What you can do now:
-    • Delete it, and ask those you sent it to, to delete it too.
-    • Report where you got it from, in the app.
-    • In many countries passing it on is a crime, even once and without bad intent. Stopping early counts.
+    • Take it back in the app, for everyone, where that works. Ask those who got it to send it no further.
+    • Note the group, report where you got it from in the app, and leave it.
+    • In many countries passing it on is a crime, even once. A lawyer can say what to do with copies.
 
 # kind: list
 utter_took_part_made =
     What you can do now:
     • Take it down wherever you can, today, and make no new one.
-    • Keep the account as it is, without the pictures: deleting traces can be held against you. Ask a lawyer first.
+    • Delete no accounts and no chats. A lawyer can say what to do with the pictures.
     • It was wrong, and you can stop it from going on. Those are two truths, and the second is in your hands.
     • If you feel you may do it again, a doctor or a help line can help you not to.
 
 # kind: list
 utter_took_part_looked =
     It is not too late to do something:
-    • Report it, leave the group, and tell a grown-up or someone in charge.
-    • Say one sentence to the person it happened to, if you know them: that it was not right.
+    • Note the name of the group, report it, leave it, and tell a grown-up or someone in charge.
+    • If the person it happened to comes to you, say that it was not right, and ask what they want.
     • If someone under 18 is in the pictures, do not save anything. Looking for it can be a crime too.
 
 ## What people ask about this chat
@@ -136,8 +143,9 @@ utter_about_who_reads =
 utter_about_who_runs = { organisation_about }
 
 utter_about_told =
-    Nobody is told what you write, unless you ask for it.
-    The program cannot call anyone by itself, and does not know where you are.
+    The program tells nobody what you write, unless you ask for it.
+    A person you talk to here may have to tell others, above all about someone under 18.
+    The program cannot call anyone, and does not know where you are.
 
 utter_about_mistakes =
     Yes. It can misread words, and addresses and rules change.

@@ -22,14 +22,15 @@ phone_topics = Steps on the phone
 # kind: list
 utter_phone_accounts =
     From a device that nobody else reads:
-    • Make a new e-mail address that the other person does not know.
-    • Look at the recovery address and number of each account. Take out what is not yours.
-    • Then new passwords, a different one for each. Begin with e-mail, then bank, then the rest.
+    • Changes here are noticed. If that is risky, only make a new e-mail address now.
+    • First photograph the old settings: recovery address and number, and the list of devices.
+    • Then, in this order: recovery address and number, e-mail password, two-step login, other devices, cloud, the rest.
     • Answers to secret questions can be made up, if they know the true ones.
 
 # kind: list
 utter_phone_two_step =
     Two-step login asks for a code when someone logs in anew:
+    • It can be noticed: a mail or a code may reach the other person.
     • Turn it on for e-mail first, then for messengers and social media.
     • An app that makes codes is better than text messages, if others can read your messages.
     • Write the spare codes on paper, and keep them where nobody looks.
@@ -44,16 +45,16 @@ utter_phone_devices =
 # kind: list
 utter_phone_location =
     Where you are can be seen in several ways:
-    • In maps and messengers, look under location sharing, and who can see yours.
-    • In the phone's settings, look which apps may use the location.
+    • Look under location sharing in maps and messengers, and at the apps that may use the location.
+    • Switching it off is often noticed. You can leave the phone somewhere normal when you go to a private place.
     • Photos, fitness apps and delivery apps can tell places too.
-    • A tag can lie in a bag, a car or a child's things. Your phone may warn you of it.
+    • If you find a tag, photograph it and ask the police or a helper before you move it.
 
 # kind: list
 utter_phone_hidden_apps =
     Apps that watch are often hidden, and mostly someone had the phone in their hands to put them there:
     • Signs: they know what you wrote, the phone gets warm, or settings changed by themselves. None of it is certain.
-    • Do not remove it at once. They may notice, and the traces are gone.
+    • Looking for it can be noticed too. Do not remove it at once: they may notice, and traces are gone.
     • For plans use another device. A trained person can look at the phone with you.
     • A new phone is safest with new accounts, without copying the old one.
 
@@ -67,15 +68,15 @@ utter_phone_cloud =
 # kind: list
 utter_phone_children =
     What children carry can tell where you are:
-    • Look at their phones, tablets, watches and games, with them and without blame.
-    • Presents that need charging or an account can be looked at by a helper.
+    • Treat what they were given as watched, and make no plans near it.
+    • Do not search or change it yet. It can be noticed, and children may mention it.
     • Ask the school who may pick them up and whose numbers it has.
 
 # kind: list
 utter_phone_home =
     Cameras, speakers, locks and cars can have accounts too:
     • See who owns the account of each device. The owner can watch and listen.
-    • Talk about plans outside, or with the device unplugged as on other days.
+    • Talk about plans in another place. Unplugging or changing a device can be noticed.
     • In a car, look at its app and at places for a tag.
 
 # kind: list
@@ -85,4 +86,4 @@ utter_phone_work =
     • Their devices and accounts can be read by them. Plans are better kept elsewhere.
     • Ask them not to give out your times, your place or your number.
 
-utter_phone_in_plan = If you make a safety plan, these steps will be in it.
+utter_phone_in_plan = If you begin a new safety plan now, what fits from here comes into it.

@@ -20,11 +20,17 @@ utter_picture_adult =
 
 utter_picture_minor =
     Take It Down helps when the person in the picture was under 18.
-    It is free and asks for no name, and the picture stays on the phone.
-    It does not reach every site.
+    It is free, asks for no name, and works on the phone where the picture already is.
+    Please do not download or send it for this, and not every site takes part.
     https://takeitdown.ncmec.org
 
 utter_picture_do_not_send =
     Please do not send the picture to anyone, also not to me.
     The link is enough.
     That is safer for you.
+
+# kind: list
+utter_picture_minor_people =
+    These people can help someone under 18. They may have to tell others, so ask first:
+
+    { $numbers }

@@ -1,5 +1,10 @@
 ## Having it taken down or blocked, place by place.
 
+utter_removal_first =
+    One thing first: whoever put it there may notice, and guess who asked.
+    If that could make things worse, plan it with a helper first.
+    Use a mail address that only you can open.
+
 # kind: list
 utter_ask_removal_place = Where does it stand? We take one place after the other.
 
@@ -60,15 +65,16 @@ utter_removal_messenger =
 utter_removal_whatsapp =
     In WhatsApp:
     • Keep what you want to keep, then open the chat, tap the name, and choose Report.
-    • The last few messages are sent along. The other person is not told.
+    • On some phones this blocks the person too, or offers to delete the chat. Do not delete it.
+    • The last few messages are sent along. The other person is not told, but can notice a block.
     • The account may be closed. Pictures on other phones stay there, and fingerprints do not work here.
 
 # kind: list
 utter_removal_kakaotalk =
     In KakaoTalk:
-    • Press and hold the message, or open the menu of the chat, and choose Report. It blocks the person too.
-    • It asks for screenshots and the link.
-    • Only what is reported is looked at. The lines under Numbers can help with more.
+    • Keep what you want to keep, then press and hold the message, and choose Report. It blocks the person too.
+    • If it then offers to leave the chat, do not tap it: leaving deletes the chat.
+    • It may ask for screenshots and the link. Make none if someone under 18 is in it.
     https://clean-center.kakao.com
 
 # kind: list
@@ -158,7 +164,7 @@ utter_removal_dating_app =
     In a dating app:
     • Keep the profile with its photos, name and place, before it is gone.
     • Open the profile, tap the three dots or scroll down, and choose Report. Say that the photos are yours.
-    • The help pages have a way for people who have no account there. The other person is not told.
+    • The help pages may have a way without an account. Whether the other person is told differs.
 
 # kind: list
 utter_removal_porn_site =
@@ -199,7 +205,7 @@ utter_removal_cloud_storage =
     In a shared cloud:
     • Open the shared link and look for Report abuse, in the help or in the three dots.
     • It asks for the link, the reason and often a mail address.
-    • The link is closed. Whoever put it there may still have it, and so may others.
+    • The link may be closed. Whoever put it there may still have it, and so may others.
 
 # kind: list
 utter_removal_game =
@@ -227,7 +233,7 @@ utter_removal_offline =
     On paper, or shown on a phone:
     • Write down who has it or showed it, when, and who saw it.
     • A lawyer or the police can ask for it to be handed over. It is your choice.
-    • You can ask a person you trust to speak to those who have it.
+    • Please let nobody confront them before you have planned it with a helper.
 
 # kind: list
 utter_removal_other =
@@ -291,7 +297,8 @@ letter_about = What the letter is about
     .other_unsure = private content about me
 
 utter_letter_after =
-    Send it by the place's form or address, from a mail account that feels right.
+    Send it by the place's form or address.
+    Use a mail account that only you can open.
     Under My list you can note what you asked, and what came of it.
 
 ## The list
@@ -302,7 +309,10 @@ utter_removals =
 
     { $removals }
 
-utter_removals_empty = Your list is still empty. You can note here what you asked for, where, and what came of it.
+utter_removals_empty =
+    Your list is still empty.
+    What you note stays here, also after Leave, until { $retention_days } days after your last message.
+    Whoever opens this chat could read it.
 
 # kind: list
 utter_ask_removal_entry = What do you want to note?
@@ -324,4 +334,4 @@ removal_noted_with_link = { $day }: { $removal_place }, { $removal_entry }, { $r
 
 utter_ask_removals_clear = Delete the whole list? It cannot be brought back.
 
-utter_removals_cleared = The list is deleted.
+utter_removals_cleared = The list is deleted here, and backups lose it within 14 days.

@@ -38,13 +38,13 @@ utter_rights_interview =
     • a copy or the number of the report, and the name of whoever took it;
     • your address to be kept out of the papers, if that is possible there;
     • that data at the platforms are kept, since they are deleted after a time.
-    Bring a short list of days and links. You can leave out what you do not want to show.
+    Bring a short list of days and links. You decide what you show. Show a conversation whole: gaps can harm the case.
 
 # kind: legal
 utter_rights_reporting_kr =
     In Korea, the online form asks who you are: reports to the police there are not anonymous.
     A case of stalking can go on even if you change your mind, since 2023.
-    Support and help with deleting do not depend on a report.
+    If you are under 18, schools and counselling centres must report sexual crimes at once. Ask before you tell more.
 
 # kind: legal
 utter_rights_reporting_id =
@@ -55,7 +55,7 @@ utter_rights_reporting_id =
 # kind: legal
 utter_rights_reporting_ci =
     In Côte d'Ivoire, the cybercrime unit takes reports in person, with what you have kept, without cost.
-    Lawyers there advise against deleting messages before.
+    It never asks for money: false officers do. Lawyers there advise against deleting messages before.
     A judge can order urgent protection, also against a former partner.
 
 # kind: legal
@@ -91,6 +91,7 @@ utter_rights_risks_kr =
 utter_rights_risks_id =
     In Indonesia, rules on decency and defamation were used against people who appear in such pictures.
     Talk to legal aid before you report or post.
+    Where someone offers to mediate between you and them, you can refuse.
 
 # kind: legal
 utter_rights_risks_ci =

@@ -6,9 +6,9 @@ utter_anonymous_kept =
     Le numéro de cette discussion est gardé seulement verrouillé, pour que les réponses vous arrivent.
     Telegram connaît votre compte et peut lire cette discussion.
 
-# english: 5ba278c4
+# english: 9ae72ae3
 utter_anonymous_seen =
-    Un programme répond, et ce que vous écrivez n’est transmis à personne, sauf si vous le demandez.
+    Un programme répond, et il ne transmet rien, sauf si vous le demandez.
     L’organisation qui le gère détient les clés.
     Écrivez donc seulement ce que vous voulez écrire.
 

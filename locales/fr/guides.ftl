@@ -4,10 +4,11 @@
 # english: b09207dc
 utter_ask_guide = Qu’est-ce qui s’en approche le plus ? Vous pouvez aussi l’écrire avec vos mots.
 
-# english: 2790a23a
+# english: 6fdef8e8
 guide_words = Mots des guides
     .today = Trois choses pour aujourd’hui, si elles vous conviennent :
-    .keep = Ce qui peut aider plus tard, si un jour vous le voulez. Gardez ce que vous pouvez, ce sera déjà bien :
+    .keep = Ce qui peut aider plus tard, si un jour vous le voulez. Gardez-le là où personne d’autre ne regarde : des photos peuvent arriver dans un cloud partagé.
+    .under_18 = Si l’on y voit quelqu’un de moins de 18 ans, ne faites aucune copie ni capture d’écran. Le lien et le compte suffisent.
 
 # kind: list
 # english: bf065a81
@@ -35,9 +36,16 @@ guide_more_removal = Ce qui aiderait ensuite
     .tell = Dire ce qui s’est passé
 
 # kind: list
-# english: 5b6d708b
+# english: 4b4b4e7c
+utter_guide_crisis =
+    On peut avoir l’impression qu’il n’y a plus d’issue. Votre vie compte, et vous pouvez trouver de l’aide ici :
+
+    { $crisis_lines }
+
+# kind: list
+# english: 1fa80c78
 utter_guide_people =
-    Ces personnes peuvent écouter et aider. Vous décidez de ce que vous leur dites :
+    Ces personnes peuvent écouter et aider. Certaines lignes transmettent les appels, alors demandez d’abord qui sera mis au courant :
 
     { $numbers }
 
@@ -58,13 +66,15 @@ utter_guide_today_ncii =
     • Parlez-en à une personne de confiance, ou à une ligne d’aide. Vous n’avez pas à porter cela sans aide.
 
 # kind: list
-# english: ccfe217f
+# english: 2439f4c9
 utter_guide_keep_ncii =
     { guide_words.keep }
-    • Le lien de chaque publication, et le nom du compte, du groupe ou du canal.
-    • La date et l’heure, et une capture d’écran qui montre l’endroit et le compte. Sur une copie, le corps peut être caché.
+    • Le lien de chaque publication, le nom du compte, du groupe ou du canal, et la date et l’heure.
+    • { guide_words.under_18 }
+    • Une personne adulte peut ajouter une capture d’écran de l’endroit et du compte, avec le corps caché.
+    • Certains pays, comme les Maldives, interdisent d’avoir de telles images. Là-bas, gardez seulement le lien.
     • Les messages où quelqu’un reconnaît l’avoir fait, ou demande quelque chose.
-    • N’envoyez la photo à personne, pas même à moi, s’il vous plaît. Le lien suffit.
+    • N’envoyez la photo à personne, pas même à moi, s’il vous plaît.
 
 ## Threat to share pictures
 
@@ -75,44 +85,46 @@ utter_guide_heard_ncii_threat =
     Ce n’est pas votre faute.
 
 # kind: list
-# english: 8f5e6f94
+# english: ecaee275
 utter_guide_today_ncii_threat =
     { guide_words.today }
     • Gardez les messages reçus, et notez le compte, l’heure et ce que l’on vous demande.
     • Vous pouvez faire bloquer la photo sur beaucoup de sites, avant toute publication. Je peux vous montrer comment.
-    • Parlez-en à une personne de confiance. Beaucoup de ces messages sont du bluff, même si personne ne peut en être certain.
+    • Parlez-en à une personne de confiance. Rien ne vous oblige à rompre le contact si cela vous semble dangereux : écoutez votre peur.
 
 # kind: list
-# english: e0e20d4a
+# english: 91e855c0
 utter_guide_keep_ncii_threat =
     { guide_words.keep }
     • Les mots exacts, avec le compte, la date et l’heure.
     • Toute la conversation, depuis le premier message.
-    • Ce que cette personne veut, et pour quand.
+    • Ce que veut la personne qui menace, et pour quand.
+    • { guide_words.under_18 }
 
 ## Blackmail with pictures
 
-# english: 4737c478
+# english: 0b5ee9d0
 utter_guide_heard_sextortion =
     Cela arrive à beaucoup de gens, de tous âges, et les personnes qui font cela l’ont préparé.
     Quoi que vous ayez envoyé ou payé, ce n’est pas votre faute.
-    Cela peut s’arrêter, et vous n’avez pas à répondre aujourd’hui.
+    Vous n’avez pas à répondre aujourd’hui, et il existe des étapes qui peuvent aider.
 
 # kind: list
-# english: 11f87292
+# english: e9aad126
 utter_guide_today_sextortion =
     { guide_words.today }
-    • Souvent, après un paiement, on demande encore plus. Si vous avez déjà payé, votre banque peut peut-être encore aider.
+    • Souvent, après un paiement ou un envoi, on demande encore plus. Rien ne vous oblige à donner davantage, et votre banque peut peut-être aider.
     • Si cela vous semble sans danger, arrêtez de répondre, sans supprimer la discussion. Cachez votre liste d’amis.
-    • Parlez-en à une personne de confiance. Si cela devient trop lourd, les lignes sous « Numéros » sont là pour vous.
+    • Parlez-en à une personne de confiance. Je peux vous montrer comment faire bloquer la photo sur certains sites.
 
 # kind: list
-# english: 45f7e307
+# english: 5f49fe6a
 utter_guide_keep_sextortion =
     { guide_words.keep }
     • Le lien du profil, et le nom d’utilisateur.
     • Toute la discussion, et la liste des appels.
     • Le compte, le portefeuille électronique ou le numéro où l’argent était demandé, et les reçus.
+    • { guide_words.under_18 }
 
 ## Fake pictures
 
@@ -120,23 +132,24 @@ utter_guide_keep_sextortion =
 utter_guide_heard_synthetic_intimate =
     Je regrette que l’on vous ait fait cela.
     Le mal est réel, même quand l’image est fausse.
-    La personne qui l’a fabriquée ou qui la transmet a mal agi, et vous non.
+    La personne qui l’a fabriquée ou qui la transmet a mal agi, pas vous.
 
 # kind: list
 # english: 6607a5a1
 utter_guide_today_synthetic_intimate =
     { guide_words.today }
     • Notez où l’image se trouve : liens, comptes, groupes et heures.
-    • Demandez le retrait au site ou à l’appli. Les images fabriquées y comptent aussi, et je peux vous montrer comment faire.
+    • Demandez le retrait au site ou à l’appli. Cela vaut aussi pour les images fabriquées, et je peux vous montrer comment faire.
     • Si cela vient de l’école ou du travail, une personne de confiance sur place peut agir. Seulement si vous le voulez.
 
 # kind: list
-# english: 1e18d30b
+# english: 9bef3912
 utter_guide_keep_synthetic_intimate =
     { guide_words.keep }
     • Le lien et le compte, et qui est dans le groupe.
     • La photo normale qui a été utilisée, et où l’on pouvait la voir.
     • Les messages des personnes qui ont commandé l’image ou l’ont transmise.
+    • { guide_words.under_18 }
 
 ## Secret recording
 
@@ -147,20 +160,21 @@ utter_guide_heard_hidden_camera =
     C’est normal, ce que vous ressentez maintenant.
 
 # kind: list
-# english: 5191e2c5
+# english: 160906ca
 utter_guide_today_hidden_camera =
     { guide_words.today }
-    • S’il y a une caméra, laissez-la comme elle est et quittez les lieux, si c’est sans danger.
-    • Prenez en photo l’endroit où elle est, et notez qui a une clé ou un accès.
+    • S’il y a une caméra, n’y touchez pas. Quelqu’un regarde peut-être : faites comme toujours, et partez quand vous le pouvez.
+    • Prenez l’endroit en photo seulement si la caméra ne vous voit pas. Notez qui a une clé ou un accès.
     • La police peut récupérer la caméra de façon que cela compte plus tard. C’est votre choix.
 
 # kind: list
-# english: 9ae1c634
+# english: c8f6d53e
 utter_guide_keep_hidden_camera =
     { guide_words.keep }
     • Une photo du lieu et de la caméra, sans rien toucher.
     • Le jour, l’heure, et qui était là ou y a accès.
     • Les liens, si quelque chose a été mis en ligne.
+    • { guide_words.under_18 }
 
 ## Insults, bullying, messages again and again
 
@@ -173,9 +187,9 @@ utter_guide_heard_online_harassment =
 # english: d260b2f2
 utter_guide_today_online_harassment =
     { guide_words.today }
-    • D’abord, mettez ces comptes en sourdine. Bloquer peut énerver certaines personnes encore plus, et vous pouvez le faire n’importe quel jour.
+    • D’abord, mettez ces comptes en sourdine. Bloquer peut énerver certaines personnes encore plus, et vous pourrez toujours le faire plus tard.
     • Demandez à quelqu’un de proche de lire les messages pour vous pendant un temps.
-    • Signalez les pires dans l’appli, après avoir noté les liens.
+    • Signalez les pires messages dans l’appli, après avoir noté les liens.
 
 # kind: list
 # english: 46c2a6ad
@@ -190,14 +204,14 @@ utter_guide_keep_online_harassment =
 # english: 6cfba00b
 utter_guide_heard_cyberstalking =
     Quand on vous suit ou vous observe, cela fait peur, et c’est grave.
-    Ce que vous remarquez, vous ne le remarquez pas sans raison.
+    Si vous remarquez des choses, ce n’est pas sans raison.
     Nous pouvons regarder cela pas à pas.
 
 # kind: list
 # english: 95cebde5
 utter_guide_today_cyberstalking =
     { guide_words.today }
-    • Notez ce que cette personne savait ou bien où elle est apparue, avec le jour et l’heure.
+    • Notez ce que savait la personne qui vous suit, ou bien où elle est apparue. Ajoutez le jour et l’heure.
     • Ne changez pas tout d’un coup. Un changement soudain peut aggraver les choses : faites d’abord un plan.
     • Dites à quelqu’un où vous êtes et quand vous serez de retour.
 
@@ -205,7 +219,7 @@ utter_guide_today_cyberstalking =
 # english: 359b1bb7
 utter_guide_keep_cyberstalking =
     { guide_words.keep }
-    • Une liste : jour, lieu, ce qui s’est passé, qui l’a vu. Aussi ce que cette personne savait sans pouvoir le savoir.
+    • Une liste : jour, lieu, ce qui s’est passé, qui l’a vu. Et ce que la personne qui vous suit savait, sans moyen normal de le savoir.
     • Les appels, les messages et les nouveaux comptes de cette personne.
     • Si vous trouvez une balise : sa photo et son numéro, avant que l’on y touche.
 
@@ -217,19 +231,21 @@ utter_guide_heard_threat_violence =
     Vous n’avez rien fait pour mériter cela.
 
 # kind: list
-# english: 98bd0521
+# english: 749a3c81
 utter_guide_today_threat_violence =
     { guide_words.today }
-    • Pensez à un lieu et à une personne chez qui vous pourriez aller, même la nuit.
-    • Prévenez quelqu’un près de vous, et choisissez ensemble un mot qui veut dire « appeler de l’aide ».
+    • Pensez à un lieu et à une personne chez qui vous pourriez aller, même la nuit. Convenez d’un mot pour demander de l’aide.
+    • Vous pouvez prévenir la police, aujourd’hui ou plus tard. C’est votre choix.
     • Faire un plan de sécurité prend quelques minutes. Je peux le faire avec vous.
+    Si cela peut arriver bientôt, appelez :
+    { $emergency }
 
 # kind: list
 # english: 93637bfa
 utter_guide_keep_threat_violence =
     { guide_words.keep }
     • Les mots exacts, tels qu’ils ont été dits, avec compte, date et heure. Un message vocal, gardez-le en fichier.
-    • Les images envoyées, et les signes que cette personne sait où vous habitez ou allez.
+    • Les images envoyées, et ce qui montre que la personne qui menace sait où vous habitez ou allez.
     • Ce que cette personne a fait avant.
 
 ## Someone reads my phone
@@ -241,18 +257,18 @@ utter_guide_heard_spyware =
     Il y a des moyens de le savoir, dans le calme.
 
 # kind: list
-# english: d41829ff
+# english: 92322221
 utter_guide_today_spyware =
     { guide_words.today }
-    • Pour l’aide et les plans, prenez un autre téléphone ou ordinateur, que cette personne n’a jamais touché.
-    • Continuez à utiliser celui-ci comme toujours. N’enlevez rien encore : cette personne pourrait le remarquer, et des traces se perdent.
-    • Notez ce que cette personne semble savoir, et depuis quand.
+    • Pour l’aide et les plans, prenez un autre téléphone ou ordinateur, que la personne qui vous surveille n’a jamais touché. Cette discussion aussi peut être lue.
+    • Continuez à utiliser celui-ci comme toujours. N’enlevez rien pour l’instant : cette personne pourrait le remarquer, et des traces se perdraient.
+    • Notez ce que cette personne semble savoir, et depuis quand, sur papier ou sur l’autre appareil.
 
 # kind: list
 # english: 965cded1
 utter_guide_keep_spyware =
     { guide_words.keep }
-    • Ce que cette personne sait et qui ne peut venir que du téléphone, avec le jour et l’heure.
+    • Ce que sait la personne qui vous surveille, et qui vient forcément du téléphone. Notez le jour et l’heure.
     • Le modèle du téléphone, qui l’a donné ou l’a eu en main, et quand.
     • Des photos des réglages ou d’une balise, prises avec un autre téléphone. Ne réinitialisez pas le vôtre avant d’avoir décidé, s’il vous plaît.
 
@@ -264,18 +280,18 @@ utter_guide_heard_coercive_control =
     Que vous restiez ou partiez, maintenant ou plus tard, il existe des étapes utiles.
 
 # kind: list
-# english: 01ace0bd
+# english: 2aafbb61
 utter_guide_today_coercive_control =
     { guide_words.today }
-    • Trouvez un moment et un appareil que cette personne ne surveille pas, seulement pour chercher de l’aide.
-    • Si vous restez : une personne au courant, un mot d’alerte, et un peu d’argent ou une carte ailleurs.
-    • Si vous pensez à partir, préparez d’abord le jour et le trajet avec quelqu’un qui aide. N’en parlez à personne d’autre.
+    • Trouvez un moment et un appareil que la personne qui vous contrôle ne surveille pas, seulement pour chercher de l’aide.
+    • Si vous restez : une personne au courant, un mot d’alerte, et un peu d’argent ou une carte, gardés ailleurs.
+    • Si vous pensez à partir, préparez d’abord le jour et le trajet avec quelqu’un qui aide. N’en parlez qu’aux personnes qui vous aident.
 
 # kind: list
 # english: 15ce47bb
 utter_guide_keep_coercive_control =
     { guide_words.keep }
-    • Une liste des jours et de ce qui a été ordonné, pris ou contrôlé. Gardez-la là où cette personne ne regarde pas.
+    • Une liste des jours et de ce qui a été ordonné, pris ou contrôlé. Gardez-la là où la personne qui vous contrôle ne regarde pas.
     • Les papiers de la banque, et des photos de réglages qui montrent à qui est le compte.
     • Les messages avec des ordres ou des punitions.
 
@@ -287,12 +303,12 @@ utter_guide_heard_account_takeover =
     Beaucoup de gens récupèrent leurs comptes, une étape à la fois.
 
 # kind: list
-# english: b5865c80
+# english: 0ed1127d
 utter_guide_today_account_takeover =
     { guide_words.today }
-    • Prenez un appareil auquel cette personne n’a pas accès. Avant tout changement, prenez en photo la liste des connexions et des appareils.
-    • Commencez par l’e-mail lié au compte : nouveau mot de passe, puis déconnectez les autres appareils.
-    • Ensuite le compte lui-même, et la connexion en deux étapes. Prévenez vos contacts par un court message.
+    • Prenez un appareil auquel la personne qui a pris le compte n’a pas accès. Elle remarquera les changements : faites d’abord un plan si cela peut aggraver les choses.
+    • Avant tout changement, prenez en photo la liste des connexions et des appareils.
+    • Commencez par l’adresse et le numéro de secours, puis le mot de passe de l’e-mail. Ensuite les autres appareils, et le compte lui-même.
 
 # kind: list
 # english: 471d8c8a
@@ -311,10 +327,10 @@ utter_guide_heard_doxxing =
     C’est normal d’avoir maintenant l’impression que l’on vous observe.
 
 # kind: list
-# english: 325e79be
+# english: 92d4deb1
 utter_guide_today_doxxing =
     { guide_words.today }
-    • Dites aux gens de la maison ou de l’immeuble que des inconnus peuvent venir ou appeler.
+    • Si c’est sans risque, dites chez vous ou dans l’immeuble que des inconnus peuvent venir ou appeler.
     • Notez les liens, puis demandez le retrait au site et aux moteurs de recherche. Je peux vous montrer comment.
     • Pensez à un endroit pour quelques nuits, si vous ne vous sentez pas bien chez vous.
 
@@ -358,20 +374,19 @@ utter_guide_heard_cyberflashing =
     C’est normal d’en ressentir du dégoût ou un choc.
 
 # kind: list
-# english: 1d90ab5c
+# english: acc55f33
 utter_guide_today_cyberflashing =
     { guide_words.today }
-    • Gardez le message une fois, avec qui l’a envoyé et quand, puis mettez-le hors de votre vue.
+    • Notez le nom du compte et l’heure, puis mettez le message hors de votre vue. { guide_words.under_18 }
     • Réglez le partage à proximité sur vos contacts seulement, ou désactivez-le.
     • Bloquez et signalez la personne qui l’a envoyé, si cela vous semble sans danger.
 
 # kind: list
-# english: 7f8be1e5
+# english: 8a79457c
 utter_guide_keep_cyberflashing =
     { guide_words.keep }
-    • Le message, avec qui l’a envoyé et l’heure.
+    • Le message, avec le nom du compte et l’heure.
     • L’endroit où vous étiez, si cela venait de quelqu’un tout près.
-    • Si l’on y voit quelqu’un de moins de 18 ans, ne gardez aucune copie. Le compte et le lien suffisent.
 
 ## Sexual messages or comments
 
@@ -386,7 +401,7 @@ utter_guide_today_online_sexual_harassment =
     { guide_words.today }
     • Réglez qui peut vous écrire et commenter : seulement les gens que vous connaissez.
     • Vous n’avez pas à répondre. Un non suffit, et ne pas répondre est aussi un non.
-    • Signalez les pires messages, après avoir noté les liens. L’école ou le travail a peut-être l’obligation d’agir, si vous le voulez.
+    • Signalez les pires messages, après avoir noté les liens. Si vous voulez leur en parler, l’école ou le travail a peut-être l’obligation d’agir.
 
 # kind: list
 # english: 0abb91a6
@@ -401,16 +416,16 @@ utter_guide_keep_online_sexual_harassment =
 # english: efaa40ce
 utter_guide_heard_coordinated_attack =
     Autant de gens à la fois, cela peut couper le souffle.
-    Les personnes qui les ont appelés voulaient cela.
+    Les personnes qui les ont rassemblés voulaient cela.
     Cela ne dit rien de vous.
 
 # kind: list
-# english: fa345649
+# english: a261a65f
 utter_guide_today_coordinated_attack =
     { guide_words.today }
     • Mettez vos comptes en privé pour quelques jours, et laissez quelqu’un d’autre lire pour vous.
-    • Regardez si l’on peut trouver votre adresse ou votre numéro, et prévenez les gens de la maison.
-    • Parlez-en à votre travail ou à votre organisation. On peut vous y aider à porter cela.
+    • Regardez si l’on peut trouver votre adresse ou votre numéro. Prévenez les gens de la maison, si c’est sans danger.
+    • Parlez-en au travail ou dans votre organisation. On peut vous y aider à porter cela.
 
 # kind: list
 # english: 851d3745
@@ -433,7 +448,7 @@ utter_guide_heard_hate_speech =
 utter_guide_today_hate_speech =
     { guide_words.today }
     • Notez le lien et le compte, puis signalez le contenu dans l’appli.
-    • Passez la soirée avec des gens qui vous font du bien. Vous n’avez de réponse à donner à personne.
+    • Passez la soirée avec des gens qui vous font du bien. Vous ne devez de réponse à personne.
     • Si l’on appelle d’autres gens à agir, prévenez quelqu’un près de vous, et pensez à un lieu sûr.
 
 # kind: list
@@ -469,19 +484,21 @@ utter_guide_keep_false_information =
 
 ## An adult contacts a child
 
-# english: ff86a02a
+# english: 1815080e
 utter_guide_heard_grooming_minor =
     Merci de me l’avoir dit.
-    L’enfant n’a rien fait de mal, peu importe ce qui a été envoyé ou dit.
+    Qu’il s’agisse de vous ou d’un enfant que vous connaissez : l’enfant n’a rien fait de mal.
     L’adulte, lui, sait toujours que cela ne se fait pas.
 
 # kind: list
-# english: b41a5879
+# english: 05b5bb09
 utter_guide_today_grooming_minor =
     { guide_words.today }
-    • Ne prévenez pas l’adulte, et ne lui répondez plus.
+    • Ne prévenez pas l’adulte, et ne lui répondez plus. Un signalement dans l’appli peut l’alerter aussi.
     • Laissez la discussion telle quelle sur le téléphone. Ne copiez et n’envoyez aucune image, pas même à moi, s’il vous plaît.
-    • Choisissez une grande personne à qui l’enfant fait confiance, et appelez ensemble la ligne d’aide aux enfants.
+    • Avec une grande personne à qui vous ou l’enfant faites confiance, appelez la police ou une ligne sous « Numéros ».
+    Si une rencontre est prévue, appelez aujourd’hui :
+    { $emergency }
 
 # kind: list
 # english: 125823a6
@@ -496,7 +513,7 @@ utter_guide_keep_grooming_minor =
 # english: 0fe98c87
 utter_guide_heard_recruitment_exploitation =
     Merci de me l’avoir dit.
-    Personne n’a le droit de vendre ou de prêter une personne.
+    Personne n’a le droit de vendre ou de prêter un être humain.
     Ici, on ne vous reproche rien de ce que vous avez fait pour tenir.
 
 # kind: list
@@ -511,7 +528,7 @@ utter_guide_today_recruitment_exploitation =
 # english: e36a1b8f
 utter_guide_keep_recruitment_exploitation =
     { guide_words.keep }
-    • Le lien de l’annonce, et qui l’a mise.
+    • Le lien de l’annonce, et qui l’a publiée.
     • Les discussions, les numéros et les traces de paiements.
     • Les noms ou surnoms, les lieux et les jours, avec vos mots.
 
@@ -523,18 +540,19 @@ utter_guide_heard_offline_violence =
     Vous n’y êtes pour rien, et vous pouvez avancer pas à pas.
 
 # kind: list
-# english: 36421450
+# english: 0090eab9
 utter_guide_today_offline_violence =
     { guide_words.today }
-    • Voyez un médecin dans les 3 jours si possible. Cela peut éviter maladie et grossesse, et les blessures sont notées.
+    • Voyez un médecin dès que possible, de préférence dans les 3 jours. Cela peut éviter maladie et grossesse.
+    • Si vous voulez un examen médical, mieux vaut ne pas vous laver avant. Demandez d’abord qui sera mis au courant.
     • Si l’on vous a serré le cou, montrez-le à un médecin aujourd’hui, même sans marques.
-    • Cette nuit, dormez là où cette personne ne vient pas, si un tel lieu existe.
+    • Cette nuit, dormez si possible là où la personne qui vous fait du mal ne vient pas.
 
 # kind: list
 # english: 9305f2aa
 utter_guide_keep_offline_violence =
     { guide_words.keep }
-    • Le certificat du médecin, et des photos des blessures sur plusieurs jours.
+    • Le certificat médical, et des photos des blessures sur plusieurs jours.
     • Les vêtements dans un sac en papier, sans les laver.
     • Les messages d’avant et d’après.
 
@@ -549,7 +567,7 @@ utter_guide_heard_other_unsure =
 # english: c6b4d837
 utter_guide_today_other_unsure =
     { guide_words.today }
-    • Notez ce qui s’est passé en quelques mots, avec le jour. Le voir écrit aide.
+    • Notez ce qui s’est passé en quelques mots, avec le jour. Le voir écrit peut aider.
     • Parlez-en à une personne qui écoute.
     • Si vous voulez, nous faisons un plan pour que vous soyez mieux à l’abri. Là non plus, pas besoin d’un nom.
 

@@ -37,7 +37,7 @@ utter_ask_quiz_consent = Elle lui a elle-même envoyé la photo. A-t-il le droit
 
 # english: 938ec248
 utter_quiz_consent =
-    Non. Chaque personne et chaque fois demandent un nouveau oui.
+    Non. Pour chaque personne et à chaque fois, il faut un nouveau oui.
     La montrer une seule fois suffit à faire du mal, et dans beaucoup de pays, la loi le punit.
 
 # english: 10699626
@@ -54,19 +54,19 @@ utter_quiz_made_up =
     Non. On regarde la personne autrement, et cela revient pendant des années.
     Beaucoup de lois ne demandent pas si l’image était vraie.
 
-# english: 9a256e30
+# english: f9fb8659
 utter_lesson_bystander =
     Les gens qui regardent décident jusqu’où cela va.
-    Ne transmettez rien, ne riez pas avec les autres, et écrivez un mot gentil à la personne visée.
-    Signalez-le, et parlez-en à quelqu’un de responsable.
+    Ne transmettez rien, n’enregistrez rien, et écrivez un mot gentil à la personne visée.
+    Demandez-lui à qui le dire, et signalez-le.
 
 # english: 9b42a8ec
 utter_ask_quiz_bystander = Un groupe partage une photo de quelqu’un de la classe. Suffit-il de quitter le groupe sans rien dire ?
 
-# english: 03c02349
+# english: f3ab0308
 utter_quiz_bystander =
-    C’est un début. Noter le groupe, le signaler et prévenir la personne aide encore plus.
-    Vous pouvez faire tout cela sans dispute.
+    C’est un début. Noter le nom du groupe et prévenir la personne aide encore plus.
+    N’enregistrez aucune image, et demandez à cette personne ce qu’elle veut pour la suite.
 
 # english: 6edbfbe6
 utter_lesson_accounts =
@@ -75,7 +75,7 @@ utter_lesson_accounts =
     De temps en temps, regardez où vos comptes sont ouverts.
 
 # english: ef167f4a
-utter_ask_quiz_accounts = Votre meilleure amie connaît votre mot de passe, en cas d’urgence. Est-ce une bonne idée ?
+utter_ask_quiz_accounts = Quelqu’un de très proche connaît votre mot de passe, pour les urgences. Est-ce une bonne idée ?
 
 # english: 1a9424de
 utter_quiz_accounts =

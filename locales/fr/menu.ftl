@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = Qu’est-ce qui vous aiderait ?
 
-# english: 93d5469f
+# english: e5e9d2a4
 wish = Ce qui aiderait
     .need_help_now = Besoin d’aide maintenant
     .pictures_shared = On a partagé mes photos
@@ -14,6 +14,9 @@ wish = Ce qui aiderait
     .talk_person = Parler à une personne
     .keep_evidence = Garder des preuves
     .report = Faire un signalement
+    .someone_else = Pour quelqu’un d’autre
+    .rights = Mes droits
+    .removal = Faire retirer, ma liste
     .learn = En savoir plus
     .settings = Réglages
 

@@ -9,5 +9,7 @@ organisation_hours = Les heures où une personne peut répondre ne sont pas enco
 # english: 9b51dff0
 organisation_duty = Ce que cette organisation a l’obligation de signaler à d’autres n’est pas encore écrit ici. Demandez-le à une personne avant d’en dire plus.
 
-# english: 25f6f820
-organisation_privacy = La façon dont cette organisation traite ce qui est gardé ici n’est pas encore écrite. Rien n’est gardé plus de { $retention_days } jours après votre dernier message.
+# english: 2232f7a2
+organisation_privacy =
+    Cette organisation n’a pas encore écrit comment elle traite ce qui est gardé ici.
+    C’est effacé { $retention_days } jours après votre dernier message, et des sauvegardes dans les 14 jours suivants.

@@ -23,39 +23,47 @@ third_party_who = De qui il s’agit
     .stranger = Une personne inconnue
 
 # kind: list
-# english: 048e0b26
+# english: 2544f3a1
 utter_third_party_friend =
     Ce qui aide quelqu’un de proche :
+    • Demandez d’abord comment joindre cette personne sans danger : quelqu’un lit peut-être son téléphone.
     • Croyez cette personne, et dites-le-lui. Ne demandez ni détails, ni les raisons de ce qu’elle a fait.
     • Proposez de petites choses : rester pour la nuit, garder une copie des liens, accompagner, s’occuper des messages un temps.
     • N’écrivez pas à la personne qui a fait cela, et ne publiez rien à ce sujet. Cela peut aggraver les choses.
-    • C’est à votre proche de décider, même de rester ou d’y retourner. Dites-lui que votre porte lui reste ouverte.
+    • C’est à votre proche de décider, même de rester avec cette personne ou de retourner vers elle. Dites-lui que votre porte lui reste ouverte.
 
 # kind: list
-# english: c3663955
+# english: 36223fb9
 utter_third_party_child =
     Ce qui aide un enfant :
     • Dites-lui que ce n’est pas sa faute, et que c’est bien que vous le sachiez. Restez calme, même si c’est très dur.
+    • N’écrivez pas à la personne qui a fait cela. Cela l’avertit, et peut aggraver les choses.
     • Ne lui prenez pas le téléphone : l’enfant le vit comme une punition, et ce qui comptera plus tard s’y trouve.
     • Ne gardez aucune copie des images, et n’en envoyez aucune. Un lien et le nom du compte suffisent.
-    • Décidez ensemble à qui le dire ensuite. Une ligne d’aide aux enfants peut vous aider, l’enfant et vous.
+    • Décidez ensemble à qui le dire ensuite. Les personnes qui aident ont parfois l’obligation d’en parler à d’autres : demandez avant de donner un nom.
 
 # kind: list
-# english: 424cf570
+# english: f4709d2d
 utter_third_party_pupil =
-    Ce qui aide un élève ou une étudiante :
+    Ce qui aide une personne de votre établissement :
     • Écoutez dans un endroit calme. Dites d’avance ce que vous avez à transmettre, et à qui.
     • Ne demandez pas à voir d’images, et ne ramassez aucun téléphone. Notez qui vous l’a dit, quand, et dans quel groupe cela circule.
     • Suivez les règles de votre établissement pour ces situations. N’en parlez qu’aux personnes qui ont à le savoir.
-    • Dites clairement à qui le fait circuler : cela s’arrête maintenant. La personne à qui c’est arrivé ne quitte pas la classe, sauf si elle le souhaite.
+    • Parlez aux personnes qui le font circuler seulement quand c’est noté et que la personne visée le sait.
+    • La personne à qui c’est arrivé ne quitte pas la classe, sauf si elle le souhaite. Demandez-lui doucement comment elle va, et montrez-lui une ligne d’aide.
 
 # kind: list
-# english: 19392e53
+# english: 251d9aa2
 utter_third_party_stranger =
     Ce qui aide, quand vous l’avez seulement vu :
     • Signalez-le dans l’appli ou sur la page, et notez d’abord le lien.
     • N’ouvrez pas les images, ne les enregistrez pas et ne les transmettez pas, même pour avertir d’autres gens.
-    • Si vous pouvez joindre la personne sans danger, un seul message gentil avec le lien suffit. Elle ne le sait peut-être pas encore.
+    • Si vous pouvez joindre la personne sans danger, un seul message gentil suffit. N’y mettez ni lien ni détails : d’autres peuvent le lire.
+
+# english: eaa1f7a2
+utter_third_party_duty =
+    Le personnel qui aide des enfants peut avoir l’obligation de parler du mal subi à d’autres.
+    Demandez avant de donner un nom.
 
 # english: 55cfbd2e
 utter_ask_third_party_next = Qu’est-ce qui aiderait maintenant ?
@@ -68,11 +76,11 @@ third_party_next = Ce qui aiderait maintenant
 
 ## Who took part in something
 
-# english: 1403906a
+# english: 8e3b9ec0
 utter_took_part =
     Dire cela n’est pas facile.
-    Vous pouvez arrêter maintenant : ne transmettez rien, supprimez ce que vous avez, et sortez du groupe.
-    Ce qui circule déjà fait moins de mal quand moins de gens le regardent.
+    Vous pouvez arrêter maintenant : ne transmettez rien, et ne faites rien de nouveau.
+    Retirez ce que vous avez publié, et demandez à un avocat avant de supprimer quoi que ce soit d’autre.
 
 # english: e9bceed7
 utter_took_part_next =
@@ -99,28 +107,28 @@ utter_took_part_asked =
     • Notez le groupe et les comptes, si vous pouvez le faire sans danger. Un jour, cela aidera peut-être quelqu’un.
 
 # kind: list
-# english: da03f795
+# english: 18d5bf25
 utter_took_part_passed_on =
     Ce que vous pouvez faire maintenant :
-    • Supprimez-le, et demandez aux gens à qui vous l’avez envoyé de le supprimer aussi.
-    • Signalez dans l’appli l’endroit d’où cela vous est venu.
-    • Dans beaucoup de pays, transmettre cela est puni par la loi, même une seule fois et sans mauvaise intention. S’arrêter tôt compte.
+    • Annulez l’envoi dans l’appli, pour tout le monde, là où cela marche. Demandez aux gens qui l’ont reçu de ne pas l’envoyer plus loin.
+    • Notez le groupe, signalez dans l’appli l’endroit d’où cela vous est venu, et sortez-en.
+    • Dans beaucoup de pays, transmettre cela est puni par la loi, même une seule fois. Un avocat peut dire quoi faire des copies.
 
 # kind: list
-# english: 28a84947
+# english: 7a852900
 utter_took_part_made =
     Ce que vous pouvez faire maintenant :
     • Retirez-le partout où vous le pouvez, dès aujourd’hui, et n’en faites pas d’autre.
-    • Gardez le compte tel qu’il est, sans les images : supprimer des traces peut être retenu contre vous. Demandez d’abord à un avocat.
+    • Ne supprimez aucun compte ni aucune discussion. Un avocat peut dire quoi faire des images.
     • C’était mal, et vous pouvez empêcher que cela continue. Ce sont deux vérités, et la deuxième est entre vos mains.
     • Si vous sentez que vous pourriez recommencer, un médecin ou une ligne d’aide peut vous aider à l’éviter.
 
 # kind: list
-# english: 446a3129
+# english: 917a1dc2
 utter_took_part_looked =
     Il n’est pas trop tard pour agir :
-    • Signalez-le, sortez du groupe, et parlez-en à un adulte ou à quelqu’un de responsable.
-    • Dites une phrase à la personne à qui c’est arrivé, si vous la connaissez : que ce n’était pas bien.
+    • Notez le nom du groupe, signalez-le, sortez-en, et parlez-en à un adulte ou à quelqu’un de responsable.
+    • Si la personne à qui c’est arrivé vient vers vous, dites que ce n’était pas bien. Demandez-lui ce qu’elle veut.
     • Si l’on voit quelqu’un de moins de 18 ans sur les images, n’enregistrez rien. En chercher peut aussi être puni par la loi.
 
 ## What people ask about this chat
@@ -160,10 +168,11 @@ utter_about_who_reads =
 # english: 9130cf9a
 utter_about_who_runs = { organisation_about }
 
-# english: b9124472
+# english: ccd42ffa
 utter_about_told =
-    Ce que vous écrivez n’est transmis à personne, sauf si vous le demandez.
-    Le programme ne peut appeler personne de lui-même, et ne sait pas où vous êtes.
+    Le programme ne transmet rien à personne, sauf si vous le demandez.
+    Une personne qui vous répond ici a parfois l’obligation d’en parler à d’autres, surtout pour les moins de 18 ans.
+    Le programme ne peut appeler personne, et ne sait pas où vous êtes.
 
 # english: 9aa2e476
 utter_about_mistakes =

@@ -3,8 +3,8 @@
 # kind: list
 # english: 1efc82be
 utter_phone_first =
-    Une chose d’abord : la personne qui vous fait du mal peut remarquer certains changements.
-    Si cela peut aggraver les choses, ne changez rien encore, et préparez-le avec quelqu’un qui aide.
+    D’abord ceci : la personne qui vous fait du mal peut remarquer certains changements.
+    Si cela peut aggraver les choses, ne changez encore rien, et préparez cela avec quelqu’un qui aide.
 
 # kind: list
 # english: 3d429c58
@@ -23,18 +23,19 @@ phone_topics = Étapes sur le téléphone
     .work = Travail et école
 
 # kind: list
-# english: 596f5b9a
+# english: ccddad3c
 utter_phone_accounts =
     Depuis un appareil que personne d’autre ne lit :
-    • Créez une nouvelle adresse e-mail, inconnue de la personne qui vous fait du mal.
-    • Regardez l’adresse et le numéro de secours de chaque compte. Enlevez ce qui n’est pas à vous.
-    • Puis de nouveaux mots de passe, un différent pour chacun. Commencez par l’e-mail, puis la banque, puis le reste.
-    • Les réponses aux questions secrètes peuvent être inventées, si cette personne connaît les vraies.
+    • Les changements ici se remarquent. Si c’est risqué, créez seulement une nouvelle adresse e-mail pour l’instant.
+    • D’abord, prenez en photo les anciens réglages : adresse et numéro de secours, et liste des appareils.
+    • Puis, dans cet ordre : adresse et numéro de secours, mot de passe de l’e-mail, connexion en deux étapes. Ensuite les autres appareils, le cloud, et le reste.
+    • Les réponses aux questions secrètes peuvent être inventées, si la personne qui vous fait du mal connaît les vraies.
 
 # kind: list
-# english: 3db99984
+# english: 447910d0
 utter_phone_two_step =
     La connexion en deux étapes demande un code à chaque nouvelle connexion :
+    • Cela peut se remarquer : la personne qui vous fait du mal peut recevoir un e-mail ou un code.
     • Activez-la d’abord pour l’e-mail, puis pour les messageries et les réseaux sociaux.
     • Une application qui crée des codes vaut mieux que les SMS, si d’autres peuvent lire vos messages.
     • Écrivez les codes de secours sur papier, et gardez-les là où personne ne regarde.
@@ -48,20 +49,20 @@ utter_phone_devices =
     • Regardez aussi la version web de votre messagerie : elle reste ouverte sur d’autres ordinateurs.
 
 # kind: list
-# english: ec419a94
+# english: 06a97d99
 utter_phone_location =
     On peut voir où vous êtes de plusieurs façons :
-    • Dans les cartes et les messageries, regardez le partage de position, et qui peut voir la vôtre.
-    • Dans les réglages du téléphone, regardez quelles applis peuvent utiliser la position.
+    • Regardez le partage de position dans les cartes et les messageries, et les applis qui peuvent utiliser la position.
+    • Désactiver la position se remarque souvent. Vous pouvez laisser le téléphone dans un lieu habituel quand vous allez à un endroit privé.
     • Les photos et les applis de sport ou de livraison peuvent aussi révéler des lieux.
-    • Une balise peut être dans un sac, une voiture ou les affaires d’un enfant. Votre téléphone peut vous en avertir.
+    • Si vous trouvez une balise, prenez-la en photo. Demandez à la police ou à quelqu’un qui aide avant de la déplacer.
 
 # kind: list
-# english: 65042feb
+# english: 11772827
 utter_phone_hidden_apps =
     Les applis qui surveillent sont souvent cachées. Le plus souvent, quelqu’un a eu le téléphone en main pour les installer :
-    • Signes : cette personne sait ce que vous avez écrit, le téléphone chauffe, des réglages changent tout seuls. Rien de cela n’est certain.
-    • N’enlevez pas l’appli tout de suite. Cette personne peut le remarquer, et les traces sont perdues.
+    • Signes : quelqu’un sait ce que vous avez écrit, le téléphone chauffe, des réglages changent tout seuls. Aucun de ces signes n’est une certitude.
+    • Chercher l’appli peut aussi se remarquer. Ne l’enlevez pas tout de suite : la personne qui vous surveille peut le remarquer, et les traces se perdent.
     • Pour les plans, prenez un autre appareil. Une personne formée peut regarder le téléphone avec vous.
     • Le plus sûr est un nouveau téléphone avec de nouveaux comptes, sans copier l’ancien.
 
@@ -74,19 +75,19 @@ utter_phone_cloud =
     • Sortir d’un groupe familial se remarque. Un nouveau compte à vous peut venir d’abord.
 
 # kind: list
-# english: 7731b548
+# english: 5bd53d77
 utter_phone_children =
     Ce que les enfants portent avec eux peut dire où vous êtes :
-    • Regardez leurs téléphones, tablettes, montres et jeux, avec eux et sans reproche.
-    • Les cadeaux qui se rechargent ou demandent un compte peuvent être regardés par quelqu’un qui aide.
+    • Considérez ce qu’ils ont reçu comme surveillé, et ne faites aucun plan à côté.
+    • Ne le fouillez pas et n’y changez rien pour l’instant. Cela peut se remarquer, et les enfants peuvent en parler.
     • Demandez à l’école qui peut venir les chercher, et de qui elle a le numéro.
 
 # kind: list
-# english: 3996ed67
+# english: b44f3d4a
 utter_phone_home =
     Caméras, haut-parleurs, serrures et voitures peuvent aussi avoir des comptes :
     • Regardez à qui est le compte de chaque appareil. Avec ce compte, on peut voir et écouter.
-    • Parlez des plans dehors, ou avec l’appareil débranché, comme il l’est aussi d’autres jours.
+    • Parlez des plans à un autre endroit. Débrancher ou changer un appareil peut se remarquer.
     • Pour une voiture, regardez son application et les endroits où peut se cacher une balise.
 
 # kind: list
@@ -94,8 +95,8 @@ utter_phone_home =
 utter_phone_work =
     Le travail et l’école peuvent aider, si vous voulez leur en parler :
     • Une personne de confiance sur place peut arrêter les appels, visites et messages avant qu’ils vous atteignent.
-    • Le travail et l’école peuvent lire leurs propres appareils et comptes. Gardez plutôt les plans ailleurs.
-    • Demandez-leur de ne pas donner vos horaires, votre lieu ou votre numéro.
+    • Le travail et l’école peuvent lire ce qui est sur leurs appareils et dans leurs comptes. Gardez plutôt les plans ailleurs.
+    • Demandez-leur de ne pas donner vos horaires, l’endroit où vous êtes ou votre numéro.
 
-# english: 5c4f4810
-utter_phone_in_plan = Si vous faites un plan de sécurité, ces étapes y seront.
+# english: 830e97a5
+utter_phone_in_plan = Si vous commencez maintenant un nouveau plan de sécurité, ce qui convient ici y sera repris.

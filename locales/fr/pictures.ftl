@@ -22,11 +22,11 @@ utter_picture_adult =
     Cela n’atteint pas tous les sites.
     https://stopncii.org
 
-# english: 1f6cda6f
+# english: 16da1068
 utter_picture_minor =
     Take It Down aide quand la personne sur la photo avait moins de 18 ans.
-    C’est gratuit, aucun nom n’est demandé, et la photo reste sur le téléphone.
-    Cela n’atteint pas tous les sites.
+    C’est gratuit et sans nom, et cela marche sur le téléphone où la photo est déjà.
+    Pour cela, ne la téléchargez pas et ne l’envoyez pas ; certains sites ne participent pas.
     https://takeitdown.ncmec.org
 
 # english: 03042f8b
@@ -34,3 +34,10 @@ utter_picture_do_not_send =
     N’envoyez la photo à personne, pas même à moi, s’il vous plaît.
     Le lien suffit.
     C’est plus sûr pour vous.
+
+# kind: list
+# english: 4ce6081a
+utter_picture_minor_people =
+    Ces personnes peuvent aider quelqu’un de moins de 18 ans. Elles ont parfois l’obligation d’en parler à d’autres, alors demandez d’abord :
+
+    { $numbers }

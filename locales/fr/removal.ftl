@@ -1,5 +1,11 @@
 ## Having it taken down or blocked, place by place.
 
+# english: e58936ac
+utter_removal_first =
+    D’abord ceci : la personne qui a mis cela en ligne peut le remarquer, et deviner de qui vient la demande.
+    Si cela peut aggraver les choses, préparez-le d’abord avec quelqu’un qui aide.
+    Utilisez une adresse e-mail que personne d’autre ne peut ouvrir.
+
 # kind: list
 # english: a9db7123
 utter_ask_removal_place = Où est-ce que cela se trouve ? Nous prenons un endroit après l’autre.
@@ -34,7 +40,7 @@ utter_removal_search =
 utter_removal_telegram =
     Sur Telegram :
     • Copiez d’abord le lien du message, du groupe ou du canal.
-    • Appuyez longtemps sur le message, ou ouvrez le menu du canal, et choisissez « Signaler ».
+    • Appuyez longuement sur le message, ou ouvrez le menu du canal, et choisissez « Signaler ».
     • Vous pouvez aussi écrire à l’adresse e-mail ci-dessous, avec les liens. La réponse est souvent lente, ou ne vient pas.
     abuse@telegram.org
 
@@ -65,27 +71,28 @@ utter_removal_messenger =
     • Les messages qui disparaissent ne peuvent être signalés que pendant peu de temps.
 
 # kind: list
-# english: fef54469
+# english: 5ef796b4
 utter_removal_whatsapp =
     Dans WhatsApp :
     • Gardez ce que vous voulez garder, puis ouvrez la discussion, touchez le nom, et choisissez « Signaler ».
-    • Les quelques derniers messages sont transmis. L’autre personne n’est pas avertie.
+    • Sur certains téléphones, cela bloque aussi la personne, ou propose de supprimer la discussion. Ne la supprimez pas.
+    • Les derniers messages sont transmis à WhatsApp. L’autre personne n’est pas avertie, mais peut remarquer un blocage.
     • Le compte peut être fermé. Les images sur d’autres téléphones y restent, et les empreintes ne marchent pas ici.
 
 # kind: list
-# english: 765305a1
+# english: 4b6af880
 utter_removal_kakaotalk =
     Dans KakaoTalk :
-    • Appuyez longtemps sur le message, ou ouvrez le menu de la discussion, et choisissez « Signaler ». Cela bloque aussi la personne.
-    • On vous demande des captures d’écran et le lien.
-    • On regarde seulement ce qui est signalé. Les lignes sous « Numéros » peuvent aider pour le reste.
+    • Gardez ce que vous voulez garder, puis appuyez longuement sur le message, et choisissez « Signaler ». Cela bloque aussi la personne.
+    • Si l’on vous propose ensuite de quitter la discussion, n’appuyez pas : quitter la discussion la supprime.
+    • On vous demande parfois des captures d’écran et le lien. Ne faites aucune capture si l’on y voit quelqu’un de moins de 18 ans.
     https://clean-center.kakao.com
 
 # kind: list
 # english: a54df3aa
 utter_removal_tiktok =
     Sur TikTok :
-    • Appuyez longtemps sur la vidéo et choisissez « Signaler », ou prenez le formulaire ci-dessous.
+    • Appuyez longuement sur la vidéo et choisissez « Signaler », ou prenez le formulaire ci-dessous.
     • Le formulaire demande le lien et une adresse e-mail.
     • Votre nom n’est pas donné à l’autre personne. Le délai n’est pas indiqué.
     https://www.tiktok.com/legal/report/privacy
@@ -102,7 +109,7 @@ utter_removal_x =
 # english: 8b59227f
 utter_removal_youtube =
     Sur YouTube :
-    • Touchez les trois points sous la vidéo et choisissez « Signaler ». Pour des images ou données privées, il existe une réclamation pour la vie privée.
+    • Touchez les trois points sous la vidéo et choisissez « Signaler ». Pour des images ou données privées, il existe une réclamation pour atteinte à la vie privée.
     • On vous demande le lien et les moments dans la vidéo. Vous, un parent ou un avocat pouvez l’envoyer.
     • La personne qui l’a mise en ligne peut être avertie, et invitée à la retirer d’abord. Pensez à votre sécurité avant l’envoi.
     https://support.google.com/youtube/answer/142443
@@ -111,7 +118,7 @@ utter_removal_youtube =
 # english: 73c834ca
 utter_removal_snapchat =
     Sur Snapchat :
-    • Appuyez longtemps sur l’image, la story ou le message, choisissez « Signaler », puis la raison sur la nudité.
+    • Appuyez longuement sur l’image, la story ou le message, choisissez « Signaler », puis la raison sur la nudité.
     • Signalez dans l’appli si vous le pouvez : une copie est alors jointe.
     • On ne dit pas à l’autre personne qui a signalé.
 
@@ -119,7 +126,7 @@ utter_removal_snapchat =
 # english: d7ca005d
 utter_removal_discord =
     Sur Discord :
-    • Copiez le lien de chaque message, puis appuyez longtemps sur le message et choisissez « Signaler le message ».
+    • Copiez le lien de chaque message, puis appuyez longuement sur le message et choisissez « Signaler le message ».
     • Le formulaire ci-dessous marche aussi. Il demande les liens et une adresse e-mail.
     • Votre nom n’est pas donné à la personne qui a mis cela en ligne.
     https://discord.com/report
@@ -136,7 +143,7 @@ utter_removal_viber =
 # english: 48d8ef67
 utter_removal_line =
     Dans LINE :
-    • Gardez ce que vous voulez garder, puis appuyez longtemps sur le message et choisissez « Signaler ».
+    • Gardez ce que vous voulez garder, puis appuyez longuement sur le message et choisissez « Signaler ».
     • Pour une personne : ouvrez le menu de la discussion, puis « Paramètres », puis « Signaler ».
     • L’autre personne n’est pas avertie. On ne vous dit pas ce que cela a donné.
 
@@ -163,7 +170,7 @@ utter_removal_reddit =
 utter_removal_sms_phone =
     SMS et appels :
     • Votre opérateur peut bloquer des numéros, et garde les listes d’appels un certain temps seulement.
-    • Le plus souvent, il ne les donne qu’à la police. Un signalement peut demander de les conserver.
+    • Le plus souvent, il ne les donne qu’à la police. Un signalement à la police peut demander de les conserver.
     • Votre téléphone peut mettre en silence les appels inconnus, dans ses réglages.
 
 # kind: list
@@ -171,16 +178,16 @@ utter_removal_sms_phone =
 utter_removal_email =
     E-mail :
     • Ne le supprimez pas, et ne le transférez pas. Gardez-le en entier, en fichier si possible.
-    • L’entreprise qui gère l’adresse d’envoi a une adresse pour les abus. On y regarde les e-mails avec tous leurs détails.
+    • L’entreprise qui gère l’adresse d’envoi a une adresse pour signaler les abus. On y regarde les e-mails avec tous leurs détails.
     • Une règle dans votre messagerie peut ranger ces e-mails là où vous ne les voyez pas.
 
 # kind: list
-# english: e959322b
+# english: e97ef0f8
 utter_removal_dating_app =
     Dans une appli de rencontre :
     • Gardez le profil avec ses photos, son nom et son lieu, avant qu’il disparaisse.
     • Ouvrez le profil, touchez les trois points ou faites défiler, et choisissez « Signaler ». Dites que les photos sont les vôtres.
-    • Les pages d’aide ont une voie pour les gens qui n’y ont pas de compte. L’autre personne n’est pas avertie.
+    • Les pages d’aide ont parfois un moyen de signaler sans compte. Selon l’appli, l’autre personne est avertie ou non.
 
 # kind: list
 # english: 720a2948
@@ -195,7 +202,7 @@ utter_removal_porn_site =
 utter_removal_website_forum =
     Sur un site ou un forum :
     • Cherchez « Contact », « Signaler » ou « Mentions légales » sur la page, et envoyez la lettre avec les liens.
-    • Si personne ne répond, la page ci-dessous montre qui a enregistré le nom du site. Elle donne une adresse pour les abus.
+    • Si personne ne répond, la page ci-dessous montre qui a enregistré le nom du site. Elle donne une adresse pour signaler les abus.
     • Votre lettre peut être montrée à la personne qui gère le site. Une nouvelle adresse e-mail est plus sûre.
     https://lookup.icann.org
 
@@ -217,23 +224,23 @@ utter_removal_bing =
     Dans Bing :
     • Prenez le formulaire ci-dessous, et choisissez les images intimes sans consentement.
     • On vous demande les liens et une adresse e-mail.
-    • C’est caché dans Bing seulement : demandez aussi le retrait de la page elle-même.
+    • C’est caché dans Bing seulement : demandez aussi le retrait au site lui-même.
     https://www.microsoft.com/en-us/concern/bing
 
 # kind: list
-# english: 4e69b929
+# english: a71ef9de
 utter_removal_cloud_storage =
     Dans un cloud partagé :
     • Ouvrez le lien partagé et cherchez « Signaler un abus », dans l’aide ou dans les trois points.
     • On vous demande le lien, la raison et souvent une adresse e-mail.
-    • Le lien est fermé. La personne qui a mis le contenu peut l’avoir encore, et d’autres aussi.
+    • Le lien peut être fermé. La personne qui a mis le contenu peut l’avoir encore, et d’autres aussi.
 
 # kind: list
 # english: 313ae870
 utter_removal_game =
     Dans un jeu :
-    • Gardez le nom du joueur et du jeu, et l’heure.
-    • Ouvrez le profil du joueur, touchez « Signaler », et choisissez la raison.
+    • Gardez le pseudo de la personne, le nom du jeu et l’heure.
+    • Ouvrez son profil, touchez « Signaler », et choisissez la raison.
     • Réglez qui peut vous écrire : vos amis, ou personne.
 
 # kind: list
@@ -248,24 +255,24 @@ utter_removal_smart_home =
 # english: 01463c0d
 utter_removal_ai_tool =
     Outils d’IA :
-    • Commencez là où l’image se trouve : c’est à ces endroits que l’on demande en premier.
+    • Commencez là où l’image se trouve : c’est là que l’on demande d’abord le retrait.
     • La plupart des outils ont un lien pour signaler, près de l’image ou en bas de la page. Dites que l’on y voit une vraie personne.
     • Certains ne répondent jamais. Les empreintes marchent aussi pour les images fabriquées.
 
 # kind: list
-# english: 25ea977d
+# english: da5d9731
 utter_removal_offline =
     Sur papier, ou montré sur un téléphone :
     • Notez qui l’a ou l’a montré, quand, et qui l’a vu.
     • Un avocat ou la police peut demander que cela soit remis. C’est votre choix.
-    • Vous pouvez demander à une personne de confiance de parler aux gens qui l’ont.
+    • Ne laissez personne confronter les gens qui l’ont avant de l’avoir préparé avec quelqu’un qui aide, s’il vous plaît.
 
 # kind: list
 # english: 9ad63916
 utter_removal_other =
     À un autre endroit :
     • Cherchez « Signaler », « Contact » ou « Mentions légales », et envoyez les liens avec la lettre.
-    • Si personne ne répond, on peut demander à l’entreprise derrière le site ou l’appli.
+    • Si personne ne répond, on peut s’adresser à l’entreprise derrière le site ou l’appli.
     • Une personne d’une ligne d’aide peut regarder avec vous.
 
 ## The letter
@@ -299,24 +306,24 @@ utter_letter =
 
     Je vous prie de ne transmettre ni ma demande ni mon adresse à la personne qui les a publiés.
 
-    Je vous remercie.
+    Je vous remercie par avance et vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 
 # english: 1645c548
 letter_about = Ce dont parle la lettre
-    .ncii = images intimes de moi, partagées sans mon consentement
-    .ncii_threat = images intimes de moi, que quelqu’un menace de publier
-    .sextortion = images intimes de moi, utilisées pour un chantage
+    .ncii = images intimes me représentant, partagées sans mon consentement
+    .ncii_threat = images intimes me représentant, que quelqu’un menace de publier
+    .sextortion = images intimes me représentant, utilisées pour un chantage
     .synthetic_intimate = fausses images intimes, fabriquées pour me ressembler
     .online_harassment = messages injurieux répétés à mon sujet
     .cyberstalking = contenus utilisés pour me suivre et m’observer
     .threat_violence = menaces de violence contre moi
-    .spyware = données prises en secret dans mon appareil
+    .spyware = données prélevées à mon insu sur mon appareil
     .coercive_control = mes données privées, utilisées pour me contrôler
     .account_takeover = un de mes comptes, dont quelqu’un a pris le contrôle
     .doxxing = mes données privées, comme mon adresse ou mon numéro
     .impersonation = un profil qui se fait passer pour moi
-    .hidden_camera = enregistrements de moi, faits en secret
-    .cyberflashing = images sexuelles, envoyées à moi contre ma volonté
+    .hidden_camera = enregistrements de moi, faits à mon insu
+    .cyberflashing = images sexuelles, qui m’ont été envoyées contre ma volonté
     .online_sexual_harassment = commentaires et messages sexuels à mon sujet
     .coordinated_attack = une attaque coordonnée contre moi par de nombreux comptes
     .hate_speech = contenus haineux à mon sujet
@@ -326,9 +333,10 @@ letter_about = Ce dont parle la lettre
     .offline_violence = enregistrements de violences contre moi
     .other_unsure = contenus privés à mon sujet
 
-# english: 2cce3702
+# english: 20caf9ca
 utter_letter_after =
-    Envoyez-la par leur formulaire ou à leur adresse, depuis un compte e-mail qui vous convient.
+    Envoyez-la par leur formulaire ou à leur adresse.
+    Utilisez un compte e-mail que personne d’autre ne peut ouvrir.
     Sous « Ma liste », vous pouvez noter vos demandes, et ce que cela a donné.
 
 ## The list
@@ -340,8 +348,11 @@ utter_removals =
 
     { $removals }
 
-# english: b8ed0bf6
-utter_removals_empty = Votre liste est encore vide. Vous pouvez noter ici ce que vous avez demandé, où, et ce que cela a donné.
+# english: bfa0824d
+utter_removals_empty =
+    Votre liste est encore vide.
+    Ce que vous notez reste ici, même après « Quitter », jusqu’à { $retention_days } jours après votre dernier message.
+    Toute personne qui ouvre cette discussion pourrait le lire.
 
 # kind: list
 # english: 5d8876f1
@@ -369,5 +380,5 @@ removal_noted_with_link = { $day } : { $removal_place }, { $removal_entry }, { 
 # english: f279d3ea
 utter_ask_removals_clear = Supprimer toute la liste ? Elle ne pourra pas être récupérée.
 
-# english: e83e0ac5
-utter_removals_cleared = La liste est supprimée.
+# english: ff4dc3f3
+utter_removals_cleared = La liste est supprimée ici, et disparaît des sauvegardes dans les 14 jours.

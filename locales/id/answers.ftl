@@ -6,9 +6,9 @@ utter_anonymous_kept =
     Nomor pengenal chat ini hanya disimpan terkunci, supaya jawaban sampai kepada Anda.
     Telegram mengenal akun Anda dan bisa membaca chat ini.
 
-# english: 5ba278c4
+# english: 9ae72ae3
 utter_anonymous_seen =
-    Yang menjawab adalah program, dan tulisan Anda tidak diberitahukan kepada siapa pun kecuali Anda memintanya.
+    Yang menjawab adalah program, dan program itu tidak meneruskan apa pun kecuali Anda memintanya.
     Organisasi yang mengelola chat ini memegang kuncinya.
     Jadi, tulislah hanya yang ingin Anda tulis.
 

@@ -4,10 +4,11 @@
 # english: b09207dc
 utter_ask_guide = Mana yang paling mendekati? Anda juga bisa menulisnya dengan kata-kata sendiri.
 
-# english: 2790a23a
+# english: 6fdef8e8
 guide_words = Kata-kata panduan
     .today = Tiga hal untuk hari ini, sejauh cocok untuk Anda:
-    .keep = Yang bisa membantu nanti, kalau suatu saat Anda mau. Simpan sebisanya, tidak lengkap pun tidak apa-apa:
+    .keep = Yang bisa membantu nanti, kalau suatu saat Anda mau. Simpan di tempat yang tidak dilihat orang lain: foto bisa masuk ke cloud bersama.
+    .under_18 = Kalau yang terlihat orang di bawah 18 tahun, jangan buat salinan dan jangan buat tangkapan layar. Link dan akunnya sudah cukup.
 
 # kind: list
 # english: bf065a81
@@ -21,7 +22,7 @@ utter_ask_guide_more_removal = Apa yang bisa membantu berikutnya?
 guide_more = Yang bisa membantu berikutnya
     .keep = Yang bisa disimpan
     .phone = Langkah di HP
-    .people = Siapa yang bisa bantu
+    .people = Siapa yang bisa membantu
     .plan = Buat rencana keselamatan
     .tell = Ceritakan kejadiannya
 
@@ -30,14 +31,21 @@ guide_more_removal = Yang bisa membantu berikutnya
     .removal = Minta hapus atau blokir
     .keep = Yang bisa disimpan
     .phone = Langkah di HP
-    .people = Siapa yang bisa bantu
+    .people = Siapa yang bisa membantu
     .plan = Buat rencana keselamatan
     .tell = Ceritakan kejadiannya
 
 # kind: list
-# english: 5b6d708b
+# english: 4b4b4e7c
+utter_guide_crisis =
+    Rasanya bisa seakan-akan tidak ada jalan keluar. Anda berarti, dan bantuan bisa dihubungi di sini:
+
+    { $crisis_lines }
+
+# kind: list
+# english: 1fa80c78
 utter_guide_people =
-    Mereka bisa mendengarkan dan membantu. Anda yang menentukan apa yang ingin diceritakan:
+    Mereka bisa mendengarkan dan membantu. Sebagian layanan meneruskan telepon kepada pihak lain, jadi tanyakan dulu siapa yang akan tahu:
 
     { $numbers }
 
@@ -58,13 +66,15 @@ utter_guide_today_ncii =
     • Ceritakan kepada satu orang yang Anda percayai, atau salah satu layanan bantuan. Anda tidak perlu menanggungnya sendirian.
 
 # kind: list
-# english: ccfe217f
+# english: 2439f4c9
 utter_guide_keep_ncii =
     { guide_words.keep }
-    • Link setiap unggahan, dan nama akun, grup, atau salurannya.
-    • Tanggal dan waktu, dan satu tangkapan layar yang memperlihatkan tempat dan akunnya. Pada salinannya, bagian tubuh boleh ditutupi.
+    • Link setiap unggahan, nama akun, grup, atau salurannya, dan tanggal serta waktunya.
+    • { guide_words.under_18 }
+    • Orang dewasa bisa menambahkan satu tangkapan layar yang memperlihatkan tempat dan akunnya, dengan bagian tubuh ditutupi.
+    • Sebagian negara, seperti Maladewa, melarang memiliki gambar seperti itu. Di sana, simpan link-nya saja.
     • Pesan saat seseorang mengatakan bahwa dia melakukannya, atau meminta sesuatu.
-    • Mohon jangan kirim foto itu kepada siapa pun, termasuk kepada saya. Link-nya sudah cukup.
+    • Mohon jangan kirim foto itu kepada siapa pun, termasuk kepada saya.
 
 ## Threat to share pictures
 
@@ -75,44 +85,46 @@ utter_guide_heard_ncii_threat =
     Ini bukan salah Anda.
 
 # kind: list
-# english: 8f5e6f94
+# english: ecaee275
 utter_guide_today_ncii_threat =
     { guide_words.today }
     • Simpan pesan-pesannya, dan catat akun, waktu, dan apa yang diminta.
     • Anda bisa meminta foto itu diblokir di banyak situs sebelum ada yang mengunggahnya. Saya bisa menunjukkan caranya.
-    • Ceritakan kepada satu orang yang Anda percayai. Banyak pesan seperti ini hanya gertakan, tetapi tidak ada yang bisa memastikannya.
+    • Ceritakan kepada satu orang yang Anda percayai. Anda tidak perlu memutus kontak kalau itu terasa tidak aman: percayai rasa takut Anda sendiri.
 
 # kind: list
-# english: e0e20d4a
+# english: 91e855c0
 utter_guide_keep_ncii_threat =
     { guide_words.keep }
     • Kata-kata persisnya, dengan akun, tanggal, dan waktunya.
     • Seluruh percakapan, sejak pesan pertama.
     • Apa yang diminta, dan batas waktunya.
+    • { guide_words.under_18 }
 
 ## Blackmail with pictures
 
-# english: 4737c478
+# english: 0b5ee9d0
 utter_guide_heard_sextortion =
     Ini terjadi pada banyak orang dari segala usia, dan direncanakan oleh yang melakukannya.
     Apa pun yang sudah Anda kirim atau bayar, ini bukan salah Anda.
-    Ini bisa berhenti, dan Anda tidak perlu menjawab hari ini.
+    Anda tidak perlu menjawab hari ini, dan ada langkah yang bisa membantu.
 
 # kind: list
-# english: 11f87292
+# english: e9aad126
 utter_guide_today_sextortion =
     { guide_words.today }
-    • Banyak orang dimintai lebih banyak lagi setelah membayar. Kalau Anda sudah membayar, bank Anda mungkin masih bisa membantu.
+    • Banyak orang dimintai lebih banyak lagi setelah membayar atau mengirim. Anda tidak perlu memberi lagi, dan bank Anda mungkin bisa membantu.
     • Kalau terasa aman, berhentilah menjawab, tanpa menghapus chat itu. Sembunyikan daftar teman Anda.
-    • Ceritakan kepada satu orang yang Anda percayai. Kalau terasa terlalu berat, layanan di "Nomor" ada untuk Anda.
+    • Ceritakan kepada satu orang yang Anda percayai. Saya bisa menunjukkan cara memblokir gambar itu di beberapa situs.
 
 # kind: list
-# english: 45f7e307
+# english: 5f49fe6a
 utter_guide_keep_sextortion =
     { guide_words.keep }
     • Link profilnya, dan nama penggunanya.
     • Seluruh chat, dan daftar panggilan.
     • Rekening, dompet digital, atau nomor tujuan uang yang diminta, dan tanda terimanya.
+    • { guide_words.under_18 }
 
 ## Fake pictures
 
@@ -131,12 +143,13 @@ utter_guide_today_synthetic_intimate =
     • Kalau asalnya dari sekolah atau tempat kerja, satu orang di sana yang Anda percayai bisa bertindak. Hanya kalau Anda mau.
 
 # kind: list
-# english: 1e18d30b
+# english: 9bef3912
 utter_guide_keep_synthetic_intimate =
     { guide_words.keep }
     • Link dan akunnya, dan siapa saja yang ada di grup itu.
     • Foto biasa yang dipakai, dan di mana foto itu bisa dilihat.
     • Pesan dari orang yang memesan atau meneruskannya.
+    • { guide_words.under_18 }
 
 ## Secret recording
 
@@ -146,20 +159,21 @@ utter_guide_heard_hidden_camera =
     Apa yang Anda rasakan sekarang itu wajar.
 
 # kind: list
-# english: 5191e2c5
+# english: 160906ca
 utter_guide_today_hidden_camera =
     { guide_words.today }
-    • Kalau ada kamera, biarkan apa adanya dan tinggalkan tempat itu, kalau itu aman.
-    • Ambil foto letaknya, dan catat siapa yang punya kunci atau akses.
+    • Kalau ada kamera, jangan sentuh. Mungkin ada yang sedang melihat: bersikaplah seperti biasa, dan tinggalkan tempat itu begitu Anda bisa.
+    • Ambil foto tempatnya hanya kalau kamera itu tidak melihat Anda. Catat siapa yang punya kunci atau akses.
     • Polisi bisa mengambil kamera itu dengan cara yang sah untuk dipakai nanti. Pilihan itu ada pada Anda.
 
 # kind: list
-# english: 9ae1c634
+# english: c8f6d53e
 utter_guide_keep_hidden_camera =
     { guide_words.keep }
     • Foto tempat dan kameranya, tanpa disentuh.
     • Hari, jam, dan siapa yang ada di sana atau punya akses.
     • Link, kalau ada yang diunggah ke internet.
+    • { guide_words.under_18 }
 
 ## Insults, bullying, messages again and again
 
@@ -212,16 +226,18 @@ utter_guide_keep_cyberstalking =
 
 # english: 2a401521
 utter_guide_heard_threat_violence =
-    Saya menganggap serius kata-kata orang itu, dan orang lain juga bisa begitu.
+    Saya menganggap serius kata-kata orang itu, dan orang lain pun bisa menganggapnya serius.
     Anda tidak melakukan apa pun yang membuat Anda pantas menerima ini.
 
 # kind: list
-# english: 98bd0521
+# english: 749a3c81
 utter_guide_today_threat_violence =
     { guide_words.today }
-    • Pikirkan satu tempat dan satu orang yang bisa Anda datangi, juga pada malam hari.
-    • Beri tahu seseorang di dekat Anda, dan sepakati satu kata yang berarti: telepon minta bantuan.
+    • Pikirkan satu tempat dan satu orang yang bisa Anda datangi, juga pada malam hari. Sepakati satu kata untuk minta bantuan.
+    • Anda bisa memberi tahu polisi, hari ini atau nanti. Pilihan itu ada pada Anda.
     • Rencana keselamatan perlu beberapa menit. Saya bisa menyusunnya bersama Anda.
+    Kalau itu bisa terjadi dalam waktu dekat, telepon:
+    { $emergency }
 
 # kind: list
 # english: 93637bfa
@@ -240,12 +256,12 @@ utter_guide_heard_spyware =
     Ada cara untuk mencari tahu dengan tenang.
 
 # kind: list
-# english: d41829ff
+# english: 92322221
 utter_guide_today_spyware =
     { guide_words.today }
-    • Untuk mencari bantuan dan menyusun rencana, pakai HP atau komputer lain yang belum pernah disentuh orang itu.
+    • Untuk mencari bantuan dan menyusun rencana, pakai HP atau komputer lain yang belum pernah disentuh orang itu. Chat ini pun bisa dibaca.
     • Tetap pakai HP ini seperti biasa. Jangan hapus apa pun dulu: orang itu bisa menyadarinya, dan jejaknya hilang.
-    • Catat apa yang tampaknya orang itu tahu, dan sejak kapan.
+    • Catat apa yang tampaknya orang itu tahu, dan sejak kapan, di kertas atau di perangkat lain itu.
 
 # kind: list
 # english: 965cded1
@@ -263,19 +279,19 @@ utter_guide_heard_coercive_control =
     Entah Anda bertahan atau pergi, sekarang atau nanti, ada langkah yang membantu.
 
 # kind: list
-# english: 01ace0bd
+# english: 2aafbb61
 utter_guide_today_coercive_control =
     { guide_words.today }
     • Cari satu waktu dan satu perangkat yang tidak diperiksa orang itu, khusus untuk mencari bantuan.
     • Kalau Anda bertahan: satu orang yang tahu, kata untuk minta bantuan, dan sedikit uang atau kartu di tempat lain.
-    • Kalau Anda berpikir untuk pergi: rencanakan dulu hari dan jalannya bersama pendamping, dan jangan beri tahu orang lain.
+    • Kalau Anda berpikir untuk pergi: rencanakan dulu hari dan jalannya bersama pendamping. Beri tahu hanya mereka yang membantu Anda.
 
 # kind: list
 # english: 15ce47bb
 utter_guide_keep_coercive_control =
     { guide_words.keep }
     • Daftar hari dan apa yang diperintahkan, diambil, atau diperiksa, disimpan di tempat yang tidak dilihat orang itu.
-    • Surat dari bank, dan foto pengaturan yang menunjukkan akun itu milik siapa.
+    • Dokumen bank, dan foto pengaturan yang menunjukkan akun itu milik siapa.
     • Pesan berisi perintah atau hukuman.
 
 ## An account was taken over
@@ -286,12 +302,12 @@ utter_guide_heard_account_takeover =
     Banyak orang mendapatkan akunnya kembali, selangkah demi selangkah.
 
 # kind: list
-# english: b5865c80
+# english: 0ed1127d
 utter_guide_today_account_takeover =
     { guide_words.today }
-    • Pakai perangkat yang tidak bisa dijangkau orang itu. Sebelum mengubah apa pun, ambil foto daftar login dan perangkat.
-    • Mulailah dari email milik akun itu: kata sandi baru, lalu keluarkan perangkat lain.
-    • Lalu akun itu sendiri, dan verifikasi dua langkah. Beri tahu kontak Anda dalam satu pesan singkat.
+    • Pakai perangkat yang tidak bisa dijangkau orang itu. Perubahan akan disadarinya, jadi buat rencana dulu kalau itu bisa memperburuk keadaan.
+    • Sebelum mengubah apa pun, ambil foto daftar login dan perangkat.
+    • Mulailah dari alamat dan nomor pemulihan, lalu kata sandi email, perangkat lain, dan akun itu sendiri.
 
 # kind: list
 # english: 471d8c8a
@@ -309,10 +325,10 @@ utter_guide_heard_doxxing =
     Wajar kalau sekarang Anda merasa diawasi.
 
 # kind: list
-# english: 325e79be
+# english: 92d4deb1
 utter_guide_today_doxxing =
     { guide_words.today }
-    • Beri tahu orang di rumah atau di gedung Anda bahwa orang asing mungkin datang atau menelepon.
+    • Kalau itu aman, beri tahu orang di rumah atau di gedung Anda bahwa orang asing mungkin datang atau menelepon.
     • Catat link-nya, lalu minta pengelola situs dan mesin pencari menghapusnya. Saya bisa menunjukkan caranya.
     • Pikirkan tempat untuk beberapa malam, kalau Anda tidak merasa tenang di rumah.
 
@@ -355,20 +371,19 @@ utter_guide_heard_cyberflashing =
     Merasa jijik atau terguncang itu wajar.
 
 # kind: list
-# english: 1d90ab5c
+# english: acc55f33
 utter_guide_today_cyberflashing =
     { guide_words.today }
-    • Simpan satu kali, dengan pengirim dan waktunya, lalu sembunyikan dari pandangan Anda.
+    • Catat pengirim dan waktunya, lalu sembunyikan dari pandangan Anda. { guide_words.under_18 }
     • Atur fitur berbagi dengan orang di sekitar supaya hanya untuk kontak, atau matikan.
     • Blokir dan laporkan pengirimnya, kalau terasa aman.
 
 # kind: list
-# english: 7f8be1e5
+# english: 8a79457c
 utter_guide_keep_cyberflashing =
     { guide_words.keep }
     • Pesannya, dengan pengirim dan waktunya.
     • Tempat Anda saat itu, kalau asalnya dari orang di sekitar.
-    • Kalau terlihat orang di bawah 18 tahun, jangan simpan salinannya. Akun dan link-nya sudah cukup.
 
 ## Sexual messages or comments
 
@@ -401,11 +416,11 @@ utter_guide_heard_coordinated_attack =
     Memang itu yang diinginkan orang yang menggerakkan mereka. Itu tidak menunjukkan apa pun tentang diri Anda.
 
 # kind: list
-# english: fa345649
+# english: a261a65f
 utter_guide_today_coordinated_attack =
     { guide_words.today }
-    • Jadikan akun Anda privat selama beberapa hari, dan biarkan orang lain membaca untuk Anda.
-    • Periksa apakah alamat atau nomor Anda bisa ditemukan, dan beri tahu orang di rumah.
+    • Jadikan akun Anda privat selama beberapa hari, dan minta seseorang membaca pesan untuk Anda.
+    • Periksa apakah alamat atau nomor Anda bisa ditemukan. Beri tahu orang di rumah, kalau itu aman.
     • Beri tahu tempat kerja atau organisasi Anda. Mereka bisa membantu meringankannya.
 
 # kind: list
@@ -428,7 +443,7 @@ utter_guide_heard_hate_speech =
 utter_guide_today_hate_speech =
     { guide_words.today }
     • Catat link dan akunnya, lalu laporkan di aplikasinya.
-    • Lewatkan malam ini bersama orang yang baik kepada Anda. Anda tidak berutang jawaban kepada siapa pun.
+    • Habiskan malam ini bersama orang yang baik kepada Anda. Anda tidak berutang jawaban kepada siapa pun.
     • Kalau mereka mengajak orang lain bertindak, beri tahu seseorang di dekat Anda, dan pikirkan tempat yang aman.
 
 # kind: list
@@ -463,18 +478,21 @@ utter_guide_keep_false_information =
 
 ## An adult contacts a child
 
-# english: ff86a02a
+# english: 1815080e
 utter_guide_heard_grooming_minor =
-    Terima kasih sudah memberi tahu saya. Anak itu tidak bersalah, apa pun yang dikirim atau dikatakan.
+    Terima kasih sudah memberi tahu saya.
+    Entah ini tentang Anda sendiri atau anak yang Anda kenal: anak itu tidak berbuat salah.
     Orang dewasalah yang selalu tahu bahwa ini tidak boleh.
 
 # kind: list
-# english: b41a5879
+# english: 05b5bb09
 utter_guide_today_grooming_minor =
     { guide_words.today }
-    • Jangan beri peringatan kepada orang dewasa itu, dan jangan lagi menjawabnya.
+    • Jangan beri peringatan kepada orang dewasa itu, dan jangan lagi menjawabnya. Laporan di aplikasi juga bisa menjadi peringatan baginya.
     • Biarkan chat di HP apa adanya. Mohon jangan salin dan jangan kirim gambar apa pun, termasuk kepada saya.
-    • Pilih orang dewasa yang dipercaya anak itu, lalu telepon layanan bantuan anak bersama-sama.
+    • Bersama orang dewasa yang dipercaya oleh Anda atau anak itu, telepon polisi atau layanan di "Nomor".
+    Kalau ada rencana bertemu, telepon hari ini juga:
+    { $emergency }
 
 # kind: list
 # english: 125823a6
@@ -482,7 +500,7 @@ utter_guide_keep_grooming_minor =
     { guide_words.keep }
     • Link dan nama profilnya, dan game atau aplikasinya.
     • Hari dan jam kontaknya.
-    • Chat itu tetap di HP. Jangan simpan salinan gambar: link sudah cukup.
+    • Biarkan chat itu tetap di HP. Jangan simpan salinan gambar: link sudah cukup.
 
 ## Sold, advertised or recruited
 
@@ -515,10 +533,11 @@ utter_guide_heard_offline_violence =
     Bukan Anda penyebabnya, dan Anda bisa maju selangkah demi selangkah.
 
 # kind: list
-# english: 36421450
+# english: 0090eab9
 utter_guide_today_offline_violence =
     { guide_words.today }
-    • Kalau bisa, periksa ke dokter dalam 3 hari. Itu bisa mencegah penyakit dan kehamilan, dan luka dicatat.
+    • Periksalah ke dokter secepat Anda bisa, sebaiknya dalam 3 hari. Itu bisa mencegah penyakit dan kehamilan.
+    • Kalau Anda ingin diperiksa, akan membantu kalau Anda belum mandi atau membasuh diri. Tanyakan dulu siapa yang akan tahu.
     • Kalau leher Anda sempat dicengkeram atau ditekan, minta dokter memeriksanya hari ini, juga kalau tanpa bekas.
     • Malam ini tidurlah di tempat yang tidak didatangi orang itu, kalau ada tempat seperti itu.
 

@@ -33,7 +33,7 @@ utter_lesson_consent =
     Izin bisa ditarik kembali, kapan saja.
 
 # english: 3bafe5f2
-utter_ask_quiz_consent = Seorang perempuan mengirim sendiri fotonya kepada seorang laki-laki. Bolehkah laki-laki itu memperlihatkannya kepada satu teman?
+utter_ask_quiz_consent = Seseorang mengirim sendiri fotonya kepada pasangannya. Bolehkah pasangannya memperlihatkannya kepada satu teman?
 
 # english: 938ec248
 utter_quiz_consent =
@@ -54,19 +54,19 @@ utter_quiz_made_up =
     Tidak. Orang jadi memandangnya dengan cara lain, dan foto itu muncul lagi selama bertahun-tahun.
     Banyak aturan hukum tidak menanyakan apakah fotonya nyata.
 
-# english: 9a256e30
+# english: f9fb8659
 utter_lesson_bystander =
     Orang yang melihatlah yang menentukan sejauh mana ini berlanjut.
-    Jangan teruskan, jangan ikut tertawa, dan tulis satu kalimat yang baik kepada yang mengalaminya.
-    Laporkan, dan beri tahu orang yang bertanggung jawab di sana.
+    Jangan teruskan apa pun, jangan simpan apa pun, dan tulis satu kalimat yang baik kepada yang mengalaminya.
+    Tanyakan kepadanya siapa yang sebaiknya diberi tahu, dan laporkan.
 
 # english: 9b42a8ec
 utter_ask_quiz_bystander = Sebuah grup menyebarkan foto teman sekelas. Apakah cukup keluar dari grup itu diam-diam?
 
-# english: 03c02349
+# english: f3ab0308
 utter_quiz_bystander =
-    Itu sudah sebuah awal. Mencatat grupnya, melaporkannya, dan memberi tahu teman itu lebih membantu.
-    Semua itu bisa Anda lakukan tanpa bertengkar.
+    Itu sudah menjadi langkah awal. Mencatat nama grupnya dan memberi tahu teman itu lebih membantu.
+    Jangan simpan gambar apa pun, dan tanyakan kepadanya apa yang sebaiknya dilakukan berikutnya.
 
 # english: 6edbfbe6
 utter_lesson_accounts =
@@ -80,7 +80,7 @@ utter_ask_quiz_accounts = Sahabat Anda tahu kata sandi Anda, untuk keadaan darur
 # english: 1a9424de
 utter_quiz_accounts =
     Sebaiknya tidak: HP teman bisa hilang, dan pertemanan bisa berubah.
-    Kode cadangan di kertas di rumah sama gunanya, dan hanya Anda yang memegangnya.
+    Kode cadangan yang ditulis di kertas dan disimpan di rumah sama gunanya, dan hanya Anda yang memegangnya.
 
 # english: 38a179c0
 utter_lesson_thanks = Itu saja. Kalau ada yang terdengar seperti keseharian Anda sendiri, saya ada untuk itu juga.

@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = Apa yang bisa membantu?
 
-# english: 93d5469f
+# english: e5e9d2a4
 wish = Yang bisa membantu
     .need_help_now = Butuh bantuan sekarang
     .pictures_shared = Foto saya disebarkan
@@ -14,6 +14,9 @@ wish = Yang bisa membantu
     .talk_person = Bicara dengan pendamping
     .keep_evidence = Simpan bukti
     .report = Laporkan
+    .someone_else = Untuk orang lain
+    .rights = Hak saya
+    .removal = Minta hapus, daftar saya
     .learn = Pelajari lebih lanjut
     .settings = Pengaturan
 

@@ -9,5 +9,7 @@ organisation_hours = Kapan pendamping bisa menjawab belum dituliskan di sini. La
 # english: 9b51dff0
 organisation_duty = Apa yang wajib dilaporkan organisasi ini kepada pihak lain belum dituliskan di sini. Tanyakan kepada pendamping sebelum Anda bercerita lebih banyak.
 
-# english: 25f6f820
-organisation_privacy = Bagaimana organisasi ini menangani yang disimpan di sini belum dituliskan. Tidak ada yang disimpan lebih lama dari { $retention_days } hari setelah pesan terakhir Anda.
+# english: 2232f7a2
+organisation_privacy =
+    Bagaimana organisasi ini menangani yang disimpan di sini belum dituliskan.
+    Semuanya dihapus { $retention_days } hari setelah pesan terakhir Anda, dan hilang dari cadangan dalam 14 hari sesudahnya.

@@ -23,39 +23,47 @@ third_party_who = Ini tentang siapa
     .stranger = Orang tak dikenal
 
 # kind: list
-# english: 048e0b26
+# english: 2544f3a1
 utter_third_party_friend =
     Yang membantu seorang teman:
+    • Tanyakan dulu bagaimana dia bisa dihubungi dengan aman: HP-nya mungkin dibaca orang lain.
     • Percayai dia, dan katakan itu kepadanya. Jangan tanyakan rinciannya, atau alasan dia melakukan sesuatu.
     • Tawarkan hal kecil: menginap, menyimpan salinan link, menemani, atau mengurus pesan-pesannya untuk sementara.
     • Jangan kirim pesan kepada orang yang melakukannya, dan jangan unggah apa pun tentang ini. Itu bisa memperburuk keadaan.
     • Dia yang memutuskan, juga kalau dia bertahan atau kembali. Katakan bahwa dia boleh datang lagi kepada Anda.
 
 # kind: list
-# english: c3663955
+# english: 36223fb9
 utter_third_party_child =
     Yang membantu seorang anak:
     • Katakan bahwa ini bukan salahnya, dan bahwa Anda bersyukur bisa mengetahuinya. Tetaplah tenang, seberat apa pun rasanya.
+    • Jangan kirim pesan kepada orang yang melakukannya. Itu membuatnya waspada, dan bisa memperburuk keadaan.
     • Jangan ambil HP-nya: itu terasa seperti hukuman, dan hal yang penting nanti ada di dalamnya.
     • Jangan simpan salinan gambar, dan jangan teruskan gambar apa pun. Link dan nama akun sudah cukup.
-    • Putuskan bersama siapa yang diberi tahu berikutnya. Layanan bantuan anak bisa membantu Anda berdua.
+    • Putuskan bersama siapa yang diberi tahu berikutnya. Pihak yang membantu mungkin harus memberi tahu pihak lain: tanyakan sebelum Anda menyebut nama.
 
 # kind: list
-# english: 424cf570
+# english: f4709d2d
 utter_third_party_pupil =
     Yang membantu siswa atau mahasiswa:
     • Dengarkan di tempat yang tenang. Katakan lebih dulu apa yang harus Anda sampaikan kepada orang lain, dan kepada siapa.
     • Jangan minta melihat gambarnya, dan jangan kumpulkan HP. Catat siapa yang memberi tahu Anda, kapan, dan di grup mana itu beredar.
     • Ikuti aturan sekolah atau kampus Anda untuk kejadian seperti ini. Beri tahu hanya orang yang memang perlu tahu.
-    • Katakan dengan jelas kepada yang meneruskannya: ini berhenti sekarang. Yang mengalaminya tetap di kelasnya, kecuali dia sendiri ingin pindah.
+    • Bicaralah dengan yang meneruskannya hanya setelah ini dicatat dan yang mengalaminya sudah tahu.
+    • Yang mengalaminya tetap di kelasnya, kecuali dia sendiri ingin pindah. Tanyakan dengan lembut bagaimana keadaannya, dan tunjukkan satu layanan bantuan.
 
 # kind: list
-# english: 19392e53
+# english: 251d9aa2
 utter_third_party_stranger =
     Yang membantu, kalau Anda hanya melihatnya:
     • Catat dulu link-nya, lalu laporkan di aplikasi atau halaman itu.
     • Jangan buka, simpan, atau teruskan gambarnya, juga kalau maksudnya memperingatkan orang lain.
-    • Kalau orangnya bisa dihubungi dengan aman, satu pesan yang baik berisi link-nya sudah cukup. Mungkin dia belum tahu.
+    • Kalau orangnya bisa dihubungi dengan aman, satu pesan yang baik sudah cukup. Jangan sertakan link dan rincian: orang lain mungkin membacanya.
+
+# english: eaa1f7a2
+utter_third_party_duty =
+    Petugas yang membantu anak mungkin harus memberi tahu pihak lain bila ada yang disakiti.
+    Tanyakan dulu sebelum Anda menyebut nama.
 
 # english: 55cfbd2e
 utter_ask_third_party_next = Apa yang bisa membantu sekarang?
@@ -64,15 +72,15 @@ utter_ask_third_party_next = Apa yang bisa membantu sekarang?
 third_party_next = Yang bisa membantu sekarang
     .guide = Yang terjadi padanya
     .removal = Minta hapus atau blokir
-    .people = Siapa yang bisa bantu
+    .people = Siapa yang bisa membantu
 
 ## Who took part in something
 
-# english: 1403906a
+# english: 8e3b9ec0
 utter_took_part =
     Tidak mudah mengatakan itu.
-    Anda bisa berhenti sekarang: jangan teruskan apa pun, hapus yang ada pada Anda, dan keluar dari grup itu.
-    Makin sedikit orang melihat yang sudah tersebar, makin berkurang rasa sakitnya.
+    Anda bisa berhenti sekarang: jangan teruskan apa pun, dan jangan buat yang baru.
+    Hapus yang sudah Anda unggah, dan tanyakan kepada pengacara sebelum menghapus hal lain.
 
 # english: e9bceed7
 utter_took_part_next =
@@ -95,32 +103,32 @@ took_part_what = Yang paling mendekati
 utter_took_part_asked =
     Anda tidak perlu ikut:
     • Anda bisa menolak, pergi tanpa berkata apa-apa, atau bilang akan memikirkannya lalu tidak kembali.
-    • Kalau mereka menekan Anda atau tahu sesuatu tentang Anda, itu juga perbuatan terhadap Anda. Ada bantuan untuk itu.
+    • Kalau mereka menekan Anda atau tahu sesuatu tentang Anda, berarti Anda sendiri juga diperlakukan dengan salah. Ada bantuan untuk itu.
     • Catat grup dan akunnya, kalau bisa dilakukan dengan aman. Suatu hari, seseorang mungkin terbantu karenanya.
 
 # kind: list
-# english: da03f795
+# english: 18d5bf25
 utter_took_part_passed_on =
     Yang bisa Anda lakukan sekarang:
-    • Hapus, dan minta orang yang Anda kirimi untuk menghapusnya juga.
-    • Laporkan asal kiriman itu, di aplikasinya.
-    • Di banyak negara, meneruskannya adalah tindak pidana, meski hanya sekali dan tanpa niat buruk. Berhenti lebih awal ada artinya.
+    • Tarik kembali di aplikasinya, untuk semua orang, kalau itu bisa. Minta yang menerimanya untuk tidak meneruskannya lagi.
+    • Catat grupnya, laporkan asal kiriman itu di aplikasinya, lalu keluar dari grup itu.
+    • Di banyak negara, meneruskannya adalah tindak pidana, meski hanya sekali. Pengacara bisa menjelaskan apa yang perlu dilakukan dengan salinannya.
 
 # kind: list
-# english: 28a84947
+# english: 7a852900
 utter_took_part_made =
     Yang bisa Anda lakukan sekarang:
-    • Hapus dari semua tempat yang Anda bisa, hari ini juga, dan jangan buat yang baru.
-    • Biarkan akunnya apa adanya, tanpa gambar itu: menghapus jejak bisa memberatkan Anda. Tanyakan dulu kepada pengacara.
+    • Hapus dari semua tempat yang bisa Anda jangkau, hari ini juga, dan jangan buat yang baru.
+    • Jangan hapus akun dan jangan hapus chat apa pun. Pengacara bisa menjelaskan apa yang perlu dilakukan dengan gambarnya.
     • Itu perbuatan yang salah, dan Anda bisa membuatnya tidak berlanjut. Keduanya benar, dan yang kedua ada di tangan Anda.
     • Kalau Anda merasa mungkin akan melakukannya lagi, dokter atau layanan bantuan bisa membantu Anda supaya tidak mengulanginya.
 
 # kind: list
-# english: 446a3129
+# english: 917a1dc2
 utter_took_part_looked =
     Belum terlambat untuk berbuat sesuatu:
-    • Laporkan, keluar dari grup itu, dan beri tahu orang dewasa atau orang yang bertanggung jawab di sana.
-    • Kalau Anda kenal orang yang mengalaminya, sampaikan satu kalimat: bahwa perbuatan itu salah.
+    • Catat nama grupnya, laporkan, keluar dari grup itu, dan beri tahu orang dewasa atau orang yang bertanggung jawab di sana.
+    • Kalau orang yang mengalaminya datang kepada Anda, katakan bahwa perbuatan itu salah, dan tanyakan apa yang dia inginkan.
     • Kalau di gambar itu ada orang di bawah 18 tahun, jangan simpan apa pun. Mencarinya juga bisa menjadi tindak pidana.
 
 ## What people ask about this chat
@@ -128,7 +136,7 @@ utter_took_part_looked =
 # The person asking may be someone else than she: neutral.
 # english: a2876857
 utter_who_i_am =
-    Saya program yang menjawab dengan teks siap pakai.
+    Saya program yang menjawab dengan teks yang sudah disiapkan.
     Ada menu, dan setiap pertanyaan bisa dilewati.
 
 # kind: list
@@ -154,15 +162,16 @@ utter_about_cost =
 # english: e0fd5004
 utter_about_who_reads =
     Telegram bisa membaca chat ini, begitu juga siapa pun yang membukanya di HP Anda.
-    Yang menjawab adalah program. Pengelola chat ini memegang kunci dari yang disimpan.
+    Yang menjawab adalah program. Pengelola chat ini memegang kunci untuk membuka yang disimpan.
 
 # english: 9130cf9a
 utter_about_who_runs = { organisation_about }
 
-# english: b9124472
+# english: ccd42ffa
 utter_about_told =
-    Tulisan Anda tidak diberitahukan kepada siapa pun, kecuali Anda memintanya.
-    Program ini tidak bisa menelepon siapa pun sendiri, dan tidak tahu di mana Anda berada.
+    Program ini tidak memberitahukan tulisan Anda kepada siapa pun, kecuali Anda memintanya.
+    Pendamping di sini mungkin harus memberi tahu pihak lain, terutama tentang orang di bawah 18 tahun.
+    Program ini tidak bisa menelepon siapa pun, dan tidak tahu di mana Anda berada.
 
 # english: 9aa2e476
 utter_about_mistakes =

@@ -22,11 +22,11 @@ utter_picture_adult =
     Tidak semua situs terjangkau.
     https://stopncii.org
 
-# english: 1f6cda6f
+# english: 16da1068
 utter_picture_minor =
     Take It Down membantu kalau orang di foto itu berusia di bawah 18 tahun.
-    Layanan ini gratis, tidak menanyakan nama, dan fotonya tetap di HP.
-    Tidak semua situs terjangkau.
+    Layanan ini gratis, tidak menanyakan nama, dan bekerja di HP tempat foto itu sudah ada.
+    Mohon jangan unduh atau kirim foto itu untuk ini, dan tidak semua situs ikut serta.
     https://takeitdown.ncmec.org
 
 # english: 03042f8b
@@ -34,3 +34,10 @@ utter_picture_do_not_send =
     Mohon jangan kirim foto itu kepada siapa pun, termasuk kepada saya.
     Link-nya sudah cukup.
     Itu lebih aman untuk Anda.
+
+# kind: list
+# english: 4ce6081a
+utter_picture_minor_people =
+    Mereka bisa membantu orang di bawah 18 tahun. Mereka mungkin harus memberi tahu pihak lain, jadi tanyakan dulu:
+
+    { $numbers }

@@ -1,5 +1,11 @@
 ## Having it taken down or blocked, place by place.
 
+# english: e58936ac
+utter_removal_first =
+    Satu hal dulu: orang yang menaruhnya di sana mungkin menyadarinya, dan menebak siapa yang meminta.
+    Kalau itu bisa memperburuk keadaan, rencanakan dulu bersama pendamping.
+    Pakai alamat email yang hanya bisa dibuka oleh Anda.
+
 # kind: list
 # english: a9db7123
 utter_ask_removal_place = Di mana itu berada? Kita lihat tempatnya satu per satu.
@@ -65,20 +71,21 @@ utter_removal_messenger =
     • Pesan yang menghilang hanya bisa dilaporkan dalam waktu singkat.
 
 # kind: list
-# english: fef54469
+# english: 5ef796b4
 utter_removal_whatsapp =
     Di WhatsApp:
     • Simpan yang ingin Anda simpan, lalu buka chat itu, ketuk namanya, dan pilih "Laporkan".
-    • Beberapa pesan terakhir ikut dikirim. Orang itu tidak diberi tahu.
+    • Di sebagian HP, ini juga memblokir orang itu, atau menawarkan untuk menghapus chat. Jangan hapus chat itu.
+    • Beberapa pesan terakhir ikut dikirim. Orang itu tidak diberi tahu, tetapi bisa menyadari kalau diblokir.
     • Akunnya mungkin ditutup. Gambar di HP lain tetap ada di sana, dan sidik digital tidak berfungsi di sini.
 
 # kind: list
-# english: 765305a1
+# english: 4b6af880
 utter_removal_kakaotalk =
     Di KakaoTalk:
-    • Tekan lama pesannya, atau buka menu chat, lalu pilih "Laporkan". Itu juga memblokir orangnya.
-    • Yang diminta adalah tangkapan layar dan link.
-    • Hanya yang dilaporkan yang diperiksa. Layanan di "Nomor" bisa membantu lebih jauh.
+    • Simpan yang ingin Anda simpan, lalu tekan lama pesannya, dan pilih "Laporkan". Itu juga memblokir orangnya.
+    • Kalau setelah itu ada tawaran untuk keluar dari chat, jangan ketuk: keluar berarti chat itu terhapus.
+    • Mungkin diminta tangkapan layar dan link. Jangan buat tangkapan layar kalau ada orang di bawah 18 tahun di dalamnya.
     https://clean-center.kakao.com
 
 # kind: list
@@ -103,7 +110,7 @@ utter_removal_x =
 utter_removal_youtube =
     Di YouTube:
     • Ketuk tiga titik di bawah video dan pilih "Laporkan". Untuk gambar dan data pribadi ada keluhan privasi.
-    • Yang diminta adalah link dan waktunya di dalam video. Anda, orang tua, atau pengacara bisa mengirimnya.
+    • Yang diminta adalah link, dan menit atau detik di video itu. Anda, orang tua, atau pengacara bisa mengirimnya.
     • Pengunggahnya mungkin diberi tahu, dan diminta menghapusnya dulu. Pikirkan keselamatan Anda sebelum mengirimnya.
     https://support.google.com/youtube/answer/142443
 
@@ -128,7 +135,7 @@ utter_removal_discord =
 # english: 6be673cd
 utter_removal_viber =
     Di Viber:
-    • Di komunitas atau saluran: ketuk tiga titik, lalu pilih melaporkan pesan, dan pilih pesannya.
+    • Di komunitas atau saluran: ketuk tiga titik, lalu opsi untuk melaporkan pesan, dan pilih pesannya.
     • Di chat pribadi, Viber hanya menyarankan memblokir orang itu. Simpan pesan-pesannya dulu.
     • Berapa lama prosesnya tidak disebutkan.
 
@@ -144,7 +151,7 @@ utter_removal_line =
 # english: 68a3e098
 utter_removal_naver =
     Di Naver:
-    • Ketuk "Laporkan" di bawah unggahan, atau pilih laporan untuk rekaman ilegal di pusat layanan pelanggan.
+    • Ketuk "Laporkan" di bawah unggahan, atau pilih laporan untuk rekaman yang dibuat secara ilegal di pusat layanan pelanggan.
     • Yang diminta adalah link dan alasannya.
     • Kadang tidak ada jawaban, meski sudah dihapus.
     https://help.naver.com
@@ -172,15 +179,15 @@ utter_removal_email =
     Email:
     • Jangan hapus, dan jangan teruskan. Simpan utuh, sebagai berkas kalau bisa.
     • Perusahaan penyedia alamat pengirim punya alamat untuk laporan penyalahgunaan. Email diperiksa di sana dengan semua rinciannya.
-    • Aturan di email Anda bisa memindahkan email seperti itu ke tempat yang tidak Anda lihat.
+    • Filter di email Anda bisa memindahkan email seperti itu ke tempat yang tidak Anda lihat.
 
 # kind: list
-# english: e959322b
+# english: e97ef0f8
 utter_removal_dating_app =
     Di aplikasi kencan:
     • Simpan profil itu dengan foto, nama, dan tempatnya, sebelum hilang.
     • Buka profilnya, ketuk tiga titik atau gulir ke bawah, dan pilih "Laporkan". Sebutkan bahwa itu foto Anda.
-    • Halaman bantuannya punya cara untuk orang yang tidak punya akun di sana. Orang itu tidak diberi tahu.
+    • Halaman bantuannya mungkin punya cara untuk orang yang tidak punya akun di sana. Diberi tahu atau tidaknya orang itu berbeda-beda.
 
 # kind: list
 # english: 720a2948
@@ -221,12 +228,12 @@ utter_removal_bing =
     https://www.microsoft.com/en-us/concern/bing
 
 # kind: list
-# english: 4e69b929
+# english: a71ef9de
 utter_removal_cloud_storage =
     Di cloud bersama:
     • Buka link yang dibagikan dan cari "Laporkan penyalahgunaan", di bantuan atau di tiga titik.
     • Yang diminta adalah link, alasannya, dan sering kali alamat email.
-    • Link itu ditutup. Orang yang menaruhnya mungkin masih menyimpannya, begitu juga orang lain.
+    • Link itu mungkin ditutup. Orang yang menaruhnya mungkin masih menyimpannya, begitu juga orang lain.
 
 # kind: list
 # english: 313ae870
@@ -253,12 +260,12 @@ utter_removal_ai_tool =
     • Sebagian tidak pernah menjawab. Sidik digital juga berfungsi untuk gambar palsu.
 
 # kind: list
-# english: 25ea977d
+# english: da5d9731
 utter_removal_offline =
     Di kertas, atau diperlihatkan di HP:
     • Catat siapa yang memiliki atau memperlihatkannya, kapan, dan siapa yang melihatnya.
     • Pengacara atau polisi bisa meminta supaya itu diserahkan. Pilihan itu ada pada Anda.
-    • Anda bisa meminta orang yang Anda percayai untuk bicara dengan yang memilikinya.
+    • Mohon jangan biarkan siapa pun menegur atau mendatangi orang itu sebelum Anda merencanakannya bersama pendamping.
 
 # kind: list
 # english: 9ad63916
@@ -285,21 +292,21 @@ utter_letter_before = Ini surat yang bisa Anda salin. Semua isinya boleh Anda ub
 utter_letter =
     Permohonan penghapusan konten yang disebarkan tanpa persetujuan
 
-    Kepada pihak yang berkepentingan,
+    Kepada yang terhormat pengelola layanan,
 
-    Konten pada link berikut menyangkut saya: { $letter_about }. Saya tidak menyetujui penyebarannya.
+    Konten pada tautan berikut menyangkut saya: { $letter_about }. Saya tidak menyetujui penyebarannya.
 
     { $removal_links }
 
-    Saya memohon agar pihak Anda:
+    Dengan ini saya memohon agar pihak pengelola:
     1. menghapus konten ini dan semua salinannya di layanan Anda;
     2. mencegah konten ini diunggah lagi, sejauh memungkinkan;
     3. menyimpan data tentang pengunggahnya, untuk berjaga-jaga bila pihak berwenang memintanya;
     4. memberi tahu saya secara tertulis tindakan yang telah diambil.
 
-    Mohon permohonan maupun alamat saya tidak diteruskan kepada orang yang mengunggahnya.
+    Saya juga memohon agar permohonan dan alamat saya tidak diteruskan kepada orang yang mengunggahnya.
 
-    Terima kasih.
+    Atas perhatiannya, saya mengucapkan terima kasih.
 
 # english: 1645c548
 letter_about = Isi surat
@@ -326,9 +333,10 @@ letter_about = Isi surat
     .offline_violence = rekaman kekerasan terhadap saya
     .other_unsure = konten pribadi tentang saya
 
-# english: 2cce3702
+# english: 20caf9ca
 utter_letter_after =
-    Kirim lewat formulir atau alamat di tempat itu, dari akun email yang terasa tepat.
+    Kirim lewat formulir atau alamat di tempat itu.
+    Pakai akun email yang hanya bisa dibuka oleh Anda.
     Di "Daftar saya", Anda bisa mencatat apa yang Anda minta dan apa hasilnya.
 
 ## The list
@@ -340,8 +348,11 @@ utter_removals =
 
     { $removals }
 
-# english: b8ed0bf6
-utter_removals_empty = Daftar Anda masih kosong. Di sini Anda bisa mencatat apa yang Anda minta, di mana, dan apa hasilnya.
+# english: bfa0824d
+utter_removals_empty =
+    Daftar Anda masih kosong.
+    Yang Anda catat tetap di sini, juga setelah "Keluar", sampai { $retention_days } hari setelah pesan terakhir Anda.
+    Siapa pun yang membuka chat ini bisa membacanya.
 
 # kind: list
 # english: 5d8876f1
@@ -357,7 +368,7 @@ removal_entry = Apa yang ingin Anda catat
 
 # english: 2adbc5b7
 utter_ask_removal_link =
-    Link yang mana, atau kata penanda apa yang hanya Anda pahami?
+    Link yang mana? Anda juga bisa menulis kata penanda yang hanya Anda pahami.
     "Lewati" mengosongkannya.
 
 # Lines of her list.
@@ -369,5 +380,5 @@ removal_noted_with_link = { $day }: { $removal_place }, { $removal_entry }, { $r
 # english: f279d3ea
 utter_ask_removals_clear = Hapus seluruh daftar? Daftar yang dihapus tidak bisa dikembalikan.
 
-# english: e83e0ac5
-utter_removals_cleared = Daftar sudah dihapus.
+# english: ff4dc3f3
+utter_removals_cleared = Daftar sudah dihapus di sini, dan hilang dari cadangan dalam 14 hari.

@@ -36,44 +36,44 @@ utter_rights_support =
     { $numbers }
 
 # kind: list
-# english: a2818303
+# english: bae17dae
 utter_rights_interview =
-    Untuk pembicaraan pertama di sana, yang bisa lama, Anda bisa meminta kepada polisi:
+    Untuk wawancara pertama di sana, yang bisa berlangsung lama, Anda bisa meminta kepada polisi:
     • ditemani orang yang Anda percayai, dan juru bahasa kalau perlu;
     • petugas perempuan atau laki-laki sesuai pilihan Anda, dan ruangan yang tenang;
     • jeda, dan boleh mengatakan bahwa Anda tidak tahu atau tidak ingat;
     • salinan atau nomor laporan, dan nama petugas yang menerimanya;
     • alamat Anda tidak dicantumkan dalam berkas, kalau itu mungkin di sana;
     • data di situs dan aplikasi diminta untuk disimpan, karena setelah beberapa waktu data itu dihapus.
-    Bawalah daftar singkat berisi hari dan link. Yang tidak ingin Anda perlihatkan boleh tidak disertakan.
+    Bawalah daftar singkat berisi hari dan link. Anda yang menentukan apa yang diperlihatkan. Perlihatkan percakapan secara utuh: bagian yang hilang bisa merugikan kasusnya.
 
 # kind: legal
-# english: a4e41c32
+# english: 36e8586a
 utter_rights_reporting_kr =
     Di Korea Selatan, formulir online menanyakan siapa Anda: laporan kepada polisi di sana tidak bisa tanpa nama.
     Sejak 2023, kasus penguntitan bisa tetap berjalan walaupun Anda berubah pikiran.
-    Dukungan dan bantuan untuk penghapusan tidak bergantung pada laporan.
+    Kalau Anda di bawah 18 tahun, sekolah dan pusat konseling wajib segera melaporkan kejahatan seksual. Tanyakan sebelum Anda bercerita lebih banyak.
 
 # kind: legal
 # english: bf6d0865
 utter_rights_reporting_id =
-    Di Indonesia, kasus orang dewasa umumnya diproses kalau orang itu sendiri mengadu.
+    Di Indonesia, kasus yang dialami orang dewasa umumnya diproses hanya kalau orang itu sendiri mengadu.
     Untuk anak dan penyandang disabilitas, kasus diproses tanpa pengaduan itu.
     Saat melapor, ditanyakan siapa Anda, dan keterangan ditandatangani di kantor polisi.
 
 # kind: legal
-# english: f75a86b4
+# english: 00a493c0
 utter_rights_reporting_ci =
-    Di Pantai Gading, unit kejahatan siber menerima laporan tatap muka, dengan apa yang sudah Anda simpan, tanpa biaya.
-    Pengacara di sana menyarankan untuk tidak menghapus pesan sebelum itu.
+    Di Pantai Gading, unit kejahatan siber menerima laporan dari orang yang datang langsung membawa apa yang disimpannya, tanpa biaya.
+    Unit itu tidak pernah meminta uang: yang memintanya adalah petugas palsu. Pengacara di sana menyarankan untuk tidak menghapus pesan sebelum melapor.
     Hakim bisa memerintahkan perlindungan segera, juga terhadap mantan pasangan.
 
 # kind: legal
 # english: f50de2ef
 utter_rights_reporting_ba =
-    Di Bosnia dan Herzegovina, hukumnya berbeda menurut bagian negara itu.
+    Di Bosnia dan Herzegovina, hukumnya berbeda di tiap bagian negara itu.
     Anda bisa melapor di kantor polisi mana pun. Di Federasi, penguntitan dan penyalahgunaan rekaman menjadi tindak pidana tersendiri sejak 2025.
-    Apakah laporan bisa ditarik kembali berbeda-beda. Tanyakan sebelum Anda menandatangani.
+    Bisa tidaknya laporan ditarik kembali berbeda-beda. Tanyakan sebelum Anda menandatangani.
 
 # kind: legal
 # english: 7e63d829
@@ -87,14 +87,14 @@ utter_rights_reporting_mk =
 utter_rights_reporting_ge =
     Di Georgia, Anda bisa melapor lewat nomor darurat atau di kantor polisi mana pun.
     Polisi bisa langsung mengeluarkan larangan mendekat, dan pengadilan bisa mengeluarkan perintah perlindungan.
-    Apakah laporan bisa ditarik kembali, itu tidak ditemukan. Tanyakan sebelum Anda menandatangani.
+    Tidak ditemukan informasi apakah laporan bisa ditarik kembali. Tanyakan sebelum Anda menandatangani.
 
 # kind: legal
 # english: 53ad0c03
 utter_rights_reporting_mv =
     Di Maladewa, pengadilan bisa mengeluarkan perintah perlindungan, juga yang mendesak.
     Sebagian layanan bantuan meneruskan telepon kepada pihak berwenang. Tanyakan di awal siapa yang akan tahu.
-    Apakah laporan bisa ditarik kembali, itu tidak ditemukan.
+    Tidak ditemukan informasi apakah laporan bisa ditarik kembali.
 
 # kind: legal
 # english: d836bb5b
@@ -103,10 +103,11 @@ utter_rights_risks_kr =
     Sebelum menyebut nama seseorang di depan umum, tanyakan kepada pengacara atau layanan bantuan.
 
 # kind: legal
-# english: 3398bcfe
+# english: 5a015ca9
 utter_rights_risks_id =
     Di Indonesia, aturan kesusilaan dan pencemaran nama baik pernah dipakai terhadap orang yang tampak di gambar seperti itu.
     Bicaralah dengan lembaga bantuan hukum sebelum Anda melapor atau mengunggah sesuatu.
+    Kalau seseorang menawarkan mediasi antara Anda dan orang itu, Anda bisa menolak.
 
 # kind: legal
 # english: c44e8694

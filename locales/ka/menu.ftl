@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = რა დაგეხმარებოდათ?
 
-# english: 93d5469f
+# english: e5e9d2a4
 wish = რა დაგეხმარებოდათ
     .need_help_now = დახმარება ახლა მჭირდება
     .pictures_shared = ჩემი ფოტოები გაავრცელეს
@@ -14,6 +14,9 @@ wish = რა დაგეხმარებოდათ
     .talk_person = ადამიანთან საუბარი
     .keep_evidence = მტკიცებულების შენახვა
     .report = განცხადების შეტანა
+    .someone_else = სხვისთვის
+    .rights = ჩემი უფლებები
+    .removal = საიტიდან წაშლა, ჩემი სია
     .learn = მეტის გაგება
     .settings = პარამეტრები
 

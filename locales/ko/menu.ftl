@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = 무엇이 도움이 될까요?
 
-# english: 93d5469f
+# english: e5e9d2a4
 wish = 무엇이 도움이 될까요
     .need_help_now = 지금 도움이 필요해요
     .pictures_shared = 내 사진이 퍼졌어요
@@ -14,6 +14,9 @@ wish = 무엇이 도움이 될까요
     .talk_person = 사람과 이야기하기
     .keep_evidence = 증거 남기기
     .report = 신고하기
+    .someone_else = 다른 사람을 위해
+    .rights = 내 권리
+    .removal = 내리기, 내 목록
     .learn = 더 알아보기
     .settings = 설정
 

@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = Што би Ви помогнало?
 
-# english: 93d5469f
+# english: e5e9d2a4
 wish = Што би помогнало
     .need_help_now = Ми треба помош сега
     .pictures_shared = Мои слики се споделени
@@ -14,6 +14,9 @@ wish = Што би помогнало
     .talk_person = Разговор со човек
     .keep_evidence = Чување докази
     .report = Пријавување
+    .someone_else = За некој друг
+    .rights = Моите права
+    .removal = Отстранување, мој список
     .learn = Дознајте повеќе
     .settings = Поставки
 

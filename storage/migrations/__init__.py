@@ -4,7 +4,7 @@ To add a step: a file in `versions/`, its name at the end of `REVISIONS`. Tests 
 tables at the top with `storage.tables`.
 """
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every version this program knows, the oldest first."""
 
 HEAD = REVISIONS[-1]

@@ -54,10 +54,10 @@ def test_a_conversation_in_english_with_every_way_to_choose(data: Path) -> None:
 
 
 def test_the_same_in_korean(data: Path) -> None:
-    done = chat(data, "2", "아니요", "네", "다른 일이 있었어요", ":quit", words=("--lang", "ko"))
+    done = chat(data, "2", "아니요", "네", "있었던 일 이야기하기", ":quit", words=("--lang", "ko"))
     assert done.lines[0] == "어떤 언어가 편하세요?"
     assert "지금 안전하신가요?" in after(done, "아니요")
-    assert "[4] 다른 일이 있었어요" in after(done, "네")
+    assert "[4] 있었던 일 이야기하기" in after(done, "네")
     assert not re.search("[A-Za-z]", after(done, "네")), "one language, not two"
 
 

@@ -62,7 +62,7 @@ def test_one_sentence_begins_its_guide(content: Content, kind: str) -> None:
         stop = walker.press(stop, next(choice for choice in offered(stop) if choice.value == "skip"))
     heard = Heard(intent=INTENTS[kind], confidence=0.9, incidents=(kind,))
     guide = walker.step(stop.state, Said(walker.moment(), "words", heard))
-    assert [say.text for say in said(guide)][0] == f"utter_guide_heard_{kind}"
+    assert next(say.text for say in said(guide)) == f"utter_guide_heard_{kind}"
 
 
 def rendered(

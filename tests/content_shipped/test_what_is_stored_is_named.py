@@ -19,9 +19,18 @@ LANGUAGES = sorted(path.split("/")[1] for path in SHIPPED if path.endswith("/loc
 CONTENT = open_set(SHIPPED, LANGUAGES)
 assert CONTENT is not None
 
-OF_NOBODY = {"revisions", "revisions_in_force", "meta"}
+OF_NOBODY = {"link_counts", "revisions", "revisions_in_force", "meta"}
 """Tables that hold nothing of a survivor's: content, and what tells the database's keyring."""
-OUTSIDE = ("organisation", "numbers", "crisis_lines", "emergency", "retention_days", "messages", "files")
+OUTSIDE = (
+    "organisation",
+    "numbers",
+    "crisis_lines",
+    "emergency",
+    "laws",
+    "retention_days",
+    "messages",
+    "files",
+)
 
 
 async def test_every_table_of_hers_has_a_row_and_a_label_in_each_language(tmp_path: Path) -> None:
@@ -37,6 +46,11 @@ async def test_every_table_of_hers_has_a_row_and_a_label_in_each_language(tmp_pa
             assert CONTENT.texts.render(language, "stored_things", row).strip()
 
 
+def values_of(slot: str | None) -> list[str]:
+    tables = [CONTENT.flows.tables[one] for one in CONTENT.sources[slot or ""] if one in CONTENT.flows.tables]
+    return [row.id for row in tables[0]] if tables else list(CONTENT.flows.slots[slot or ""].values)
+
+
 def said() -> list[tuple[str, str | None]]:
     """Every text that a step or the engine may say, and the label of every option."""
     found: list[tuple[str, str | None]] = [(text, None) for text in (*ENGINE_TEXTS, UNANSWERED)]
@@ -44,8 +58,10 @@ def said() -> list[tuple[str, str | None]]:
         for step in flow.steps.values():
             if isinstance(step, Collect):
                 found += [(text, None) for text in (step.text, *(one.text for one in step.rejections))]
-            elif isinstance(step, Utter):
+            elif isinstance(step, Utter) and step.by is None:
                 found.append((step.text, None))
+            elif isinstance(step, Utter):
+                found += [(f"{step.text}_{value}", None) for value in values_of(step.by)]
     for text in TEXTS:
         found += [(text, None)] if CONTENT.texts.has("en", text) else []
         found += [(text, label) for label in CONTENT.texts.labels("en", text)]
@@ -56,12 +72,12 @@ def said() -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize("answered", [True, False], ids=["answered", "unanswered"])
 def test_every_text_can_be_said_with_all_that_it_names(language: str, answered: bool) -> None:
     slots = {name: _answer(name) if answered else None for name in CONTENT.flows.slots}
-    words = CONTENT.words(language, slots, {"count": 2, **{name: "112" for name in OUTSIDE}})
+    words = CONTENT.words(language, slots, {"count": 2, "day": "today", **{name: "112" for name in OUTSIDE}})
     assert len(said()) > 80
     for text, label in said():
         rendered = CONTENT.texts.render(language, text, label, words)
         assert rendered.strip(), text
-        assert not re.search(r"\{|\}|\$|utter_|None\b", rendered), (text, rendered)
+        assert not re.search(r"\{|\}|\$|utter_|None\b(?! of)", rendered), (text, rendered)
 
 
 def _answer(name: str) -> object:

@@ -97,7 +97,7 @@ async def test_the_menu_turns_its_page_in_place(anna: Survivor) -> None:
     await anna.presses("More")
     assert anna.new == []
     assert anna.last.id == menu.id
-    assert anna.last.labels[:2] == ["Learn more", "Settings"]
+    assert anna.last.labels[:2] == ["Talk to a person", "For someone else"]
     await anna.presses("More")
     assert "I need help now" in anna.last.labels
 
@@ -107,11 +107,14 @@ async def test_the_menu_turns_its_page_in_place(anna: Survivor) -> None:
     [
         (["I need help now"], "call now"),
         (["My pictures are shared"], "sorry that this was done to you"),
-        (["Threats with pictures"], "do not have to answer them right now"),
-        (["Talk to a person"], "Nobody is free here right now"),
+        (["Threats with pictures"], "you do not have to answer today"),
+        (["More", "Talk to a person"], "Nobody is free here right now"),
         (["Keep evidence"], "Keeping files here is still being built"),
         (["Report it"], "I cannot take a report yet"),
-        (["More", "Learn more"], "The guides are still being written"),
+        (["More", "Learn more"], "Each takes a minute"),
+        (["More", "My rights"], "no lawyer has checked it yet"),
+        (["More", "For someone else"], "Who is it about?"),
+        (["Something else happened", "More", "My address was published", "Yes"], "Three things for today"),
     ],
 )
 async def test_each_way_from_the_menu_leads_somewhere(anna: Survivor, labels: list[str], says: str) -> None:

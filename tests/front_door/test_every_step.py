@@ -25,7 +25,7 @@ async def at_yes_or_no(anna: Survivor) -> None:
 
 async def at_marks(anna: Survivor) -> None:
     await at_menu(anna)
-    await anna.goes("Tell what happened", "My phone is watched")
+    await anna.goes("Tell what happened", "My account was taken")
 
 
 async def at_date(anna: Survivor) -> None:
@@ -99,7 +99,8 @@ async def test_danger_is_heard_in_a_korean_chat_in_either_language(bot: Running)
         await mina.says(words)
         assert "전화하세요" in mina.answer or "전화해" in mina.answer, words
         assert "112" in mina.answer, words
-        assert "이제 안전해요" in mina.last.labels, words
+        # After words in English, English is offered below the card.
+        assert any("이제 안전해요" in message.labels for message in mina.new), words
 
 
 async def test_words_of_suicide_are_heard_in_a_korean_chat(bot: Running) -> None:
@@ -267,7 +268,7 @@ async def test_the_second_misunderstanding_offers_more(bot: Running) -> None:
     await anna.says("blue heron")
     await anna.says("green heron")
     assert "Person asks for a person" in anna.answer
-    assert asked(anna).endswith("My phone is watched")
+    assert asked(anna).endswith("My account was taken")
 
 
 async def test_a_person_can_be_asked_for_in_a_sentence(bot: Running) -> None:

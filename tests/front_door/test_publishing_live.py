@@ -36,7 +36,7 @@ async def telling(bot: Running) -> Survivor:
     """She is in the middle of it: the next question but one is her age."""
     mina = bot.person("ko")
     await mina.in_korean()
-    await mina.goes("다른 일이 있었어요", "건너뛰기")
+    await mina.goes("있었던 일 이야기하기", "건너뛰기")
     return mina
 
 
@@ -47,7 +47,7 @@ async def test_the_flow_under_way_goes_on_as_it_began_and_the_next_one_is_the_ne
     await mina.presses("건너뛰기")
     assert OLD in mina.answer
     await mina.says("/menu")
-    await mina.goes("다른 일이 있었어요", "건너뛰기", "건너뛰기")
+    await mina.goes("있었던 일 이야기하기", "건너뛰기", "건너뛰기")
     assert NEW in mina.answer
 
 
@@ -123,7 +123,7 @@ async def test_recall_moves_everyone_to_the_menu(bot: Running) -> None:
     await publish(bot, recall=True)
     await mina.presses("건너뛰기")
     assert as_read([mina.last]) == "무엇이 도움이 될까요?"
-    await mina.goes("다른 일이 있었어요", "건너뛰기", "건너뛰기")
+    await mina.goes("있었던 일 이야기하기", "건너뛰기", "건너뛰기")
     assert NEW in mina.answer
 
 
@@ -178,7 +178,7 @@ async def test_the_command_reaches_the_running_bot(bot: Running) -> None:
     code, printed = await alongside(bot, "publish")
     assert (code, printed.strip()) == (0, f"in force: {bot.house.library.content.revision}")
     await mina.says("/menu")
-    await mina.goes("다른 일이 있었어요", "건너뛰기", "건너뛰기")
+    await mina.goes("있었던 일 이야기하기", "건너뛰기", "건너뛰기")
     assert NEW in mina.answer
     edit(bot, TELLING, NEW, "{ $nonsense }")
     code, printed = await alongside(bot, "publish")

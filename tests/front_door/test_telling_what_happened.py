@@ -22,15 +22,17 @@ async def test_choices_are_marked_in_place_on_both_pages(anna: Survivor) -> None
 
 
 async def test_a_second_tap_takes_the_mark_away(anna: Survivor) -> None:
-    await anna.goes("Tell what happened", "Followed or watched", "My phone is watched", "Followed or watched")
-    assert anna.marked == ["My phone is watched"]
+    await anna.goes(
+        "Tell what happened", "Followed or watched", "My account was taken", "Followed or watched"
+    )
+    assert anna.marked == ["My account was taken"]
 
 
 async def test_none_of_these_puts_out_the_others_and_they_put_out_it(anna: Survivor) -> None:
     await anna.goes("Tell what happened", "Followed or watched", "None of these")
     assert anna.marked == ["None of these"]
-    await anna.presses("My phone is watched")
-    assert anna.marked == ["My phone is watched"]
+    await anna.presses("My account was taken")
+    assert anna.marked == ["My account was taken"]
 
 
 async def test_none_of_these_can_be_typed(anna: Survivor) -> None:
@@ -40,7 +42,7 @@ async def test_none_of_these_can_be_typed(anna: Survivor) -> None:
 
 
 async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Survivor) -> None:
-    await anna.goes("Tell what happened", "Insults or many messages", "My phone is watched", "Done")
+    await anna.goes("Tell what happened", "Insults or many messages", "My account was taken", "Done")
     await anna.goes("Instagram", "TikTok", "Done")
     assert anna.answer.startswith("Instagram: since when")
     await anna.says("2026-03")
@@ -54,7 +56,7 @@ async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Surv
     assert "I did not fetch it" in anna.answer
     await anna.does(anna.person.sends_document(PNG, name="proof.png"))
     await anna.presses("Done")
-    assert "What: Insults or many messages and My phone is watched" in anna.answer
+    assert "What: Insults or many messages and My account was taken" in anna.answer
     assert "Where: Instagram and TikTok" in anna.answer
     assert "Since when: March 2026 and Not sure" in anna.answer
     assert "In your words: 3 messages, 2 files" in anna.answer
@@ -65,7 +67,7 @@ async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Surv
 async def test_the_same_in_korean(bot: Running) -> None:
     mina = bot.person("ko")
     await mina.in_korean()
-    await mina.goes("다른 일이 있었어요", "따라다님·지켜봄", "다 했어요", "네", "인스타그램", "다 했어요")
+    await mina.goes("있었던 일 이야기하기", "따라다님·지켜봄", "다 했어요", "네", "인스타그램", "다 했어요")
     await mina.says("2026년 3월")
     await mina.presses("네")
     await mina.says("스물다섯")
@@ -80,6 +82,8 @@ async def test_the_same_in_korean(bot: Running) -> None:
 
 async def test_a_place_that_she_named_by_herself_is_not_asked_again(anna: Survivor) -> None:
     await anna.says("Someone posted my nudes on telegram")
+    assert "It is not your fault." in anna.answer and "Three things for today" in anna.answer
+    await anna.goes("Tell what happened")
     assert as_asked(anna).startswith("Telegram: since when")
     await anna.goes("Back")
     assert anna.marked == ["My pictures were shared"]
@@ -90,6 +94,7 @@ async def test_a_place_that_she_named_by_herself_is_not_asked_again(anna: Surviv
 
 async def test_several_places_that_she_named_are_each_asked_about(anna: Survivor) -> None:
     await anna.says("he posted my nudes on telegram and instagram")
+    await anna.goes("Tell what happened")
     assert as_asked(anna).startswith("Instagram: since when") or as_asked(anna).startswith(
         "Telegram: since when"
     )
@@ -110,6 +115,7 @@ async def test_what_she_named_when_she_tells_again_is_not_asked_again(anna: Surv
         "Back to the menu",
     )
     await anna.says("someone posted my nudes on telegram")
+    await anna.presses("Tell what happened")
     assert "told me about something before" in anna.last.text
     await anna.presses("Something new")
     assert as_asked(anna).startswith("Telegram: since when")

@@ -35,7 +35,7 @@ async def test_a_group_is_left_without_a_word(bot: Running, anna: Survivor) -> N
 
 
 async def test_one_who_blocks_and_lets_it_in_again_finds_her_place(anna: Survivor) -> None:
-    await anna.goes("Tell what happened", "My phone is watched")
+    await anna.goes("Tell what happened", "My account was taken")
     await anna.does(anna.person.blocks())
     await anna.does(anna.person.unblocks())
     assert anna.new == []
@@ -61,7 +61,7 @@ async def test_two_people_at_once_do_not_mix(bot: Running) -> None:
     await anna.does(anna.press("English"), mina.press("한국어"))
     await anna.does(anna.press("No"), mina.press("아니요"))
     await anna.does(anna.person.says("he wants to kill me"), mina.press("네"))
-    await anna.does(anna.press("I am safe now"), mina.press("다른 일이 있었어요"))
+    await anna.does(anna.press("I am safe now"), mina.press("있었던 일 이야기하기"))
     await mina.rests()
     assert "Are you safe right now?" in anna.last.text
     assert "여러 개를 골라도" in mina.last.text
@@ -152,7 +152,7 @@ async def test_a_whole_conversation_comes_by_webhook_too(
     async with bot_running(simulator, data, settings=hook) as bot:
         anna = bot.person("en")
         await anna.in_english()
-        await anna.goes("Tell what happened", "My phone is watched", "Done", "Skip", "Skip")
+        await anna.goes("Tell what happened", "My account was taken", "Done", "Skip", "Skip")
         await anna.does(*(anna.person.says(f"part {number}") for number in range(5)))
         await anna.presses("Done")
         assert "5 messages" in anna.answer

@@ -3,6 +3,7 @@
 from bot.flow.answers import take, take_named
 from bot.flow.errors import LoopLimit
 from bot.flow.events import HandoffAsked, PerformAsked
+from bot.flow.languages import is_another
 from bot.flow.limits import MAX_STEPS_PER_TURN
 from bot.flow.model import END, Call, Collect, Handoff, LinkTo, Perform, SetSlots, Step, Utter
 from bot.flow.questions import ask, say_person_is_asked
@@ -65,6 +66,8 @@ def _waits(walk: Walk, frame: Frame, step: Step) -> bool:
 
 
 def _say(walk: Walk, step: Utter) -> None:
+    if step.language is not None and not is_another(walk, step.language):
+        return
     if step.by is None:
         walk.say(step.text, of_flow=True, language=step.language)
         return

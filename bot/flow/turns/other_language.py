@@ -5,6 +5,7 @@ The offer is a message of its own in that language, so that whatever is open sta
 
 from bot.flow.events import HandoffAsked, Left, PerformAsked
 from bot.flow.input import Heard
+from bot.flow.languages import asking, on_offer
 from bot.flow.model import Collect
 from bot.flow.questions import WAYS_OUT, again, command
 from bot.flow.state import LANGUAGE_PLACES, Choice
@@ -13,13 +14,13 @@ from bot.flow.walk import Walk
 
 def offer(walk: Walk, heard: Heard) -> None:
     """The language of her words is on offer, if it is not the one that she chose and was not offered before."""
-    step, language = _asking(walk), heard.language
+    step, language = asking(walk), heard.language
     if step is None or language is None or not walk.frames or language in walk.offered:
         return
     ends = walk.events[-1] if walk.events else None
     if isinstance(ends, Left | PerformAsked | HandoffAsked):
         return
-    chosen, options = walk.slots.get(step.slot), _options(walk, step)
+    chosen, options = walk.slots.get(step.slot), on_offer(walk, step)
     if chosen is None or chosen == language or language not in options:
         return
     walk.offered = (*walk.offered, language)
@@ -32,27 +33,16 @@ def offer(walk: Walk, heard: Heard) -> None:
 
 def spoken(walk: Walk, step: Collect, heard: Heard) -> str | None:
     """The language of her words, where the open question is which one she wants."""
-    asking = _asking(walk)
-    found = heard.language if asking is not None and step.slot == asking.slot else None
-    return found if found in _options(walk, step) else None
+    question = asking(walk)
+    found = heard.language if question is not None and step.slot == question.slot else None
+    return found if found in on_offer(walk, step) else None
 
 
 def change(walk: Walk, place: int) -> None:
     """She agreed: from here on she is answered in that language, and what is open is put again in it."""
-    step = _asking(walk)
-    options = _options(walk, step) if step is not None else ()
+    step = asking(walk)
+    options = on_offer(walk, step) if step is not None else ()
     number = LANGUAGE_PLACES.index(place)
     if step is not None and number < len(options):
         walk.fill(step.slot, options[number], collected=False)
     again(walk)
-
-
-def _asking(walk: Walk) -> Collect | None:
-    """The question for her language in the flow behind that command; None where there is none."""
-    flow = walk.current.flows[walk.pattern("language")]
-    return next((step for step in flow.steps.values() if isinstance(step, Collect)), None)
-
-
-def _options(walk: Walk, step: Collect) -> tuple[str, ...]:
-    rows = walk.current.tables.get(step.options_from or "", ())
-    return tuple(row.id for row in rows) or walk.current.slots[step.slot].values
