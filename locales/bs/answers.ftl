@@ -6,9 +6,9 @@ utter_anonymous_kept =
     Broj ovog chata se čuva samo zaključan, da bi odgovori stigli do Vas.
     Telegram zna Vaš nalog i može čitati ovaj chat.
 
-# english: 5ba278c4
+# english: 9ae72ae3
 utter_anonymous_seen =
-    Odgovara program, a ono što pišete ne javlja se nikome, osim ako to zatražite.
+    Odgovara program, i on ništa ne prenosi dalje, osim ako to zatražite.
     Ključeve drži organizacija koja vodi ovaj program.
     Zato, molim Vas, pišite samo ono što želite.
 

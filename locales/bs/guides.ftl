@@ -4,10 +4,11 @@
 # english: b09207dc
 utter_ask_guide = Šta je tome najbliže? Možete i napisati svojim riječima.
 
-# english: 2790a23a
+# english: 6fdef8e8
 guide_words = Riječi vodiča
     .today = Tri stvari za danas, ako Vam odgovaraju:
-    .keep = Ovo kasnije može pomoći, ako to ikad poželite. Sačuvajte što možete, i to je dovoljno:
+    .keep = Ovo kasnije može pomoći, ako to ikad poželite. Čuvajte to tamo gdje niko drugi ne gleda: fotografije mogu dospjeti u zajednički cloud.
+    .under_18 = Ako prikazuje nekoga mlađeg od 18 godina, ne pravite kopiju ni snimak ekrana. Dovoljni su link i nalog.
 
 # kind: list
 # english: bf065a81
@@ -35,9 +36,16 @@ guide_more_removal = Šta bi dalje pomoglo
     .tell = Ispričati šta se desilo
 
 # kind: list
-# english: 5b6d708b
+# english: 4b4b4e7c
+utter_guide_crisis =
+    Može se činiti da nema izlaza. Vi vrijedite, i pomoć možete dobiti ovdje:
+
+    { $crisis_lines }
+
+# kind: list
+# english: 1fa80c78
 utter_guide_people =
-    Ovi ljudi Vas mogu saslušati i pomoći Vam. Vi odlučujete šta ćete im reći:
+    Ovi ljudi Vas mogu saslušati i pomoći Vam. Neke linije pozive prosljeđuju drugima, pa prvo pitajte ko će saznati:
 
     { $numbers }
 
@@ -58,13 +66,15 @@ utter_guide_today_ncii =
     • Recite to osobi kojoj vjerujete, ili nekoj od linija za pomoć. Ovaj teret ne mora biti samo Vaš.
 
 # kind: list
-# english: ccfe217f
+# english: 2439f4c9
 utter_guide_keep_ncii =
     { guide_words.keep }
-    • Link svake objave, i ime naloga, grupe ili kanala.
-    • Datum i vrijeme, i jedan snimak ekrana na kojem se vide mjesto i nalog. Na kopiji se tijelo može prekriti.
+    • Link svake objave, ime naloga, grupe ili kanala, i datum i vrijeme.
+    • { guide_words.under_18 }
+    • Odrasla osoba može dodati jedan snimak ekrana na kojem se vide mjesto i nalog, s prekrivenim tijelom.
+    • Neke države, kao što su Maldivi, zabranjuju posjedovanje takvih slika. Tamo sačuvajte samo link.
     • Poruke u kojima neko to priznaje ili nešto traži.
-    • Molim Vas, tu sliku ne šaljite nikome, ni meni. Link je dovoljan.
+    • Molim Vas, tu sliku ne šaljite nikome, ni meni.
 
 ## Threat to share pictures
 
@@ -75,44 +85,46 @@ utter_guide_heard_ncii_threat =
     To nije Vaša krivica.
 
 # kind: list
-# english: 8f5e6f94
+# english: ecaee275
 utter_guide_today_ncii_threat =
     { guide_words.today }
     • Sačuvajte te poruke, i zapišite nalog, vrijeme i šta se traži.
     • Slika se na mnogim stranicama može blokirati prije nego što je iko objavi. Mogu Vam pokazati kako.
-    • Recite to osobi kojoj vjerujete. Mnoge takve poruke su blef, ali to niko ne može sa sigurnošću znati.
+    • Recite to osobi kojoj vjerujete. Kontakt se ne mora prekinuti ako se to čini nesigurnim: vjerujte svom strahu.
 
 # kind: list
-# english: e0e20d4a
+# english: 91e855c0
 utter_guide_keep_ncii_threat =
     { guide_words.keep }
     • Tačne riječi osobe koja Vam piše, s nalogom, datumom i vremenom.
     • Cijeli razgovor, od prve poruke.
     • Šta se traži, i do kada.
+    • { guide_words.under_18 }
 
 ## Blackmail with pictures
 
-# english: 4737c478
+# english: 0b5ee9d0
 utter_guide_heard_sextortion =
     Ovo se događa mnogim ljudima, u svakoj dobi, a oni koji to rade sve planiraju.
     Šta god da je poslano ili plaćeno, to nije Vaša krivica.
-    To može prestati, a s odgovorom se može sačekati.
+    Danas se ne mora odgovoriti, a postoje koraci koji mogu pomoći.
 
 # kind: list
-# english: 11f87292
+# english: e9aad126
 utter_guide_today_sextortion =
     { guide_words.today }
-    • Od mnogih ljudi se nakon plaćanja traži još. Ako je već plaćeno, Vaša banka možda još može pomoći.
+    • Od mnogih ljudi se nakon plaćanja ili slanja traži još. Više se ništa ne mora dati, a Vaša banka možda može pomoći.
     • Ako Vam se to čini sigurnim, prestanite odgovarati, ali ne brišite chat. Sakrijte svoju listu prijatelja.
-    • Recite to osobi kojoj vjerujete. Ako postane preteško, linije pod dugmetom Brojevi su tu za Vas.
+    • Recite to osobi kojoj vjerujete. Mogu Vam pokazati kako se slika može blokirati na nekim stranicama.
 
 # kind: list
-# english: 45f7e307
+# english: 5f49fe6a
 utter_guide_keep_sextortion =
     { guide_words.keep }
     • Link tog profila, i korisničko ime.
     • Cijeli chat, i lista poziva.
     • Račun, elektronski novčanik ili broj na koji je tražen novac, i potvrde o uplati.
+    • { guide_words.under_18 }
 
 ## Fake pictures
 
@@ -131,12 +143,13 @@ utter_guide_today_synthetic_intimate =
     • Ako to dolazi iz škole ili s posla, tamo može nešto poduzeti osoba kojoj vjerujete. Samo ako to želite.
 
 # kind: list
-# english: 1e18d30b
+# english: 9bef3912
 utter_guide_keep_synthetic_intimate =
     { guide_words.keep }
     • Link i nalog, i ko je u grupi.
     • Obična fotografija koja je za to korištena, i gdje se mogla vidjeti.
     • Poruke onih koji su sliku naručili ili je slali dalje.
+    • { guide_words.under_18 }
 
 ## Secret recording
 
@@ -146,20 +159,21 @@ utter_guide_heard_hidden_camera =
     Razumljivo je to što sada osjećate.
 
 # kind: list
-# english: 5191e2c5
+# english: 160906ca
 utter_guide_today_hidden_camera =
     { guide_words.today }
-    • Ako tamo ima kamera, ostavite je takvu kakva je i otiđite odatle, ako je to sigurno.
-    • Slikajte gdje se nalazi, i zapišite ko ima ključ ili pristup.
+    • Ako tamo ima kamera, ne dirajte je. Neko možda gleda: ponašajte se kao i uvijek, i otiđite kad možete.
+    • Slikajte to mjesto samo ako Vas kamera pri tome ne vidi. Zapišite ko ima ključ ili pristup.
     • Policija može uzeti kameru na način koji kasnije vrijedi kao dokaz. To je Vaš izbor.
 
 # kind: list
-# english: 9ae1c634
+# english: c8f6d53e
 utter_guide_keep_hidden_camera =
     { guide_words.keep }
     • Fotografija mjesta i kamere, netaknute.
     • Dan, vrijeme, i ko je bio tamo ili ima pristup.
     • Linkovi, ako je nešto objavljeno na internetu.
+    • { guide_words.under_18 }
 
 ## Insults, bullying, messages again and again
 
@@ -216,12 +230,14 @@ utter_guide_heard_threat_violence =
     Ovo se ničim ne može opravdati, i nije Vaša krivica.
 
 # kind: list
-# english: 98bd0521
+# english: 749a3c81
 utter_guide_today_threat_violence =
     { guide_words.today }
-    • Razmislite kuda i kod koga biste mogli otići, pa i noću.
-    • Recite nekome u blizini, i dogovorite riječ koja znači da treba zvati pomoć.
+    • Razmislite kuda i kod koga biste mogli otići, pa i noću. Dogovorite riječ koja znači da treba pomoć.
+    • Možete to reći policiji, danas ili kasnije. To je Vaš izbor.
     • Za plan za sigurnost treba nekoliko minuta. Mogu ga napraviti s Vama.
+    Ako bi se to moglo uskoro dogoditi, zovite:
+    { $emergency }
 
 # kind: list
 # english: 93637bfa
@@ -240,12 +256,12 @@ utter_guide_heard_spyware =
     Postoje načini da se to na miru provjeri.
 
 # kind: list
-# english: d41829ff
+# english: 92322221
 utter_guide_today_spyware =
     { guide_words.today }
-    • Za pomoć i planove koristite drugi telefon ili računar, koji osoba koja Vam šteti nikad nije dirala.
+    • Za pomoć i planove koristite drugi telefon ili računar, koji osoba koja Vam šteti nikad nije dirala. I ovaj chat se može čitati.
     • Ovaj telefon koristite kao i uvijek. Još ništa ne uklanjajte: to se može primijetiti, a tragovi se gube.
-    • Zapišite šta ta osoba izgleda zna, i od kada.
+    • Zapišite šta ta osoba izgleda zna, i od kada, na papir ili na drugom uređaju.
 
 # kind: list
 # english: 965cded1
@@ -263,12 +279,12 @@ utter_guide_heard_coercive_control =
     Bilo da ostajete ili odlazite, sada ili kasnije, postoje koraci koji pomažu.
 
 # kind: list
-# english: 01ace0bd
+# english: 2aafbb61
 utter_guide_today_coercive_control =
     { guide_words.today }
     • Nađite neko vrijeme i neki uređaj u koje osoba koja Vam šteti nema uvid, samo za traženje pomoći.
     • Ako ostajete: jedna osoba koja zna, riječ za pomoć, i malo novca ili kartica na drugom mjestu.
-    • Ako razmišljate o odlasku: dan i put prvo isplanirajte s nekim iz podrške, i ne govorite nikome drugom.
+    • Ako razmišljate o odlasku: dan i put prvo isplanirajte s nekim iz podrške. Recite samo onima koji Vam pomažu.
 
 # kind: list
 # english: 15ce47bb
@@ -286,12 +302,12 @@ utter_guide_heard_account_takeover =
     Mnogi ljudi uspiju vratiti svoje naloge, korak po korak.
 
 # kind: list
-# english: b5865c80
+# english: 0ed1127d
 utter_guide_today_account_takeover =
     { guide_words.today }
-    • Koristite uređaj do kojeg osoba koja Vam šteti ne može doći. Prije nego što išta promijenite, slikajte listu uređaja i prijava na nalog.
-    • Počnite s e-mailom koji pripada nalogu: nova lozinka, zatim odjava drugih uređaja.
-    • Zatim sam nalog, i prijava u dva koraka. Javite svojim kontaktima jednom kratkom porukom.
+    • Koristite uređaj do kojeg osoba koja Vam šteti ne može doći. Ona će primijetiti promjene, pa prvo napravite plan, ako bi to moglo pogoršati stvari.
+    • Prije nego što išta promijenite, slikajte listu uređaja i prijava na nalog.
+    • Počnite s adresom i brojem za oporavak, zatim lozinka e-maila, drugi uređaji, i sam nalog.
 
 # kind: list
 # english: 471d8c8a
@@ -309,10 +325,10 @@ utter_guide_heard_doxxing =
     Razumljivo je da sada imate osjećaj da Vas neko posmatra.
 
 # kind: list
-# english: 325e79be
+# english: 92d4deb1
 utter_guide_today_doxxing =
     { guide_words.today }
-    • Recite ljudima u kući ili zgradi da bi nepoznati ljudi mogli doći ili zvati.
+    • Ako je to sigurno, recite ljudima u kući ili zgradi da bi nepoznati ljudi mogli doći ili zvati.
     • Zapišite linkove, pa zatražite uklanjanje tamo gdje je objavljeno, i od pretraživača. Mogu Vam pokazati kako.
     • Razmislite o mjestu za nekoliko noći, ako se kod kuće ne osjećate dobro.
 
@@ -355,20 +371,19 @@ utter_guide_heard_cyberflashing =
     Normalno je ako osjećate gađenje, ili ako Vas je to potreslo.
 
 # kind: list
-# english: 1d90ab5c
+# english: acc55f33
 utter_guide_today_cyberflashing =
     { guide_words.today }
-    • Sačuvajte to samo jednom, s pošiljaocem i vremenom, pa to sklonite od očiju.
+    • Zapišite pošiljaoca i vrijeme, pa to sklonite od očiju. { guide_words.under_18 }
     • Dijeljenje s ljudima u blizini ograničite na kontakte, ili ga isključite.
     • Blokirajte i prijavite pošiljaoca, ako Vam se to čini sigurnim.
 
 # kind: list
-# english: 7f8be1e5
+# english: 8a79457c
 utter_guide_keep_cyberflashing =
     { guide_words.keep }
     • Poruka s pošiljaocem i vremenom.
     • Mjesto na kojem Vam je stigla, ako ju je poslao neko iz blizine.
-    • Ako prikazuje nekoga mlađeg od 18 godina, ne čuvajte kopiju. Dovoljni su nalog i link.
 
 ## Sexual messages or comments
 
@@ -401,11 +416,11 @@ utter_guide_heard_coordinated_attack =
     Oni koji su ih pozvali to su i htjeli. To ne govori ništa o Vama.
 
 # kind: list
-# english: fa345649
+# english: a261a65f
 utter_guide_today_coordinated_attack =
     { guide_words.today }
     • Na nekoliko dana podesite svoje naloge kao privatne, i neka neko drugi čita umjesto Vas.
-    • Pogledajte mogu li se naći Vaša adresa ili broj, i recite ljudima kod kuće.
+    • Pogledajte mogu li se naći Vaša adresa ili broj. Recite ljudima kod kuće, ako je to sigurno.
     • Recite to na poslu ili u svojoj organizaciji. Uz njih taj teret može biti lakši.
 
 # kind: list
@@ -463,18 +478,21 @@ utter_guide_keep_false_information =
 
 ## An adult contacts a child
 
-# english: ff86a02a
+# english: 1815080e
 utter_guide_heard_grooming_minor =
-    Hvala Vam što mi to govorite. Dijete nije uradilo ništa loše, šta god da je poslano ili rečeno.
+    Hvala Vam što mi to govorite.
+    Bilo da je riječ o Vama ili o djetetu koje poznajete: dijete nije uradilo ništa loše.
     Odgovornost je uvijek na odrasloj osobi.
 
 # kind: list
-# english: b41a5879
+# english: 05b5bb09
 utter_guide_today_grooming_minor =
     { guide_words.today }
-    • Ne upozoravajte tu odraslu osobu, i ne odgovarajte joj više.
+    • Ne upozoravajte tu odraslu osobu, i ne odgovarajte joj više. I prijava u aplikaciji je može upozoriti.
     • Ostavite chat na telefonu takav kakav je. Molim Vas, slike ne kopirajte i ne šaljite, ni meni.
-    • Odaberite odraslu osobu kojoj dijete vjeruje, i zajedno nazovite liniju za djecu.
+    • S odraslom osobom kojoj Vi ili dijete vjerujete, nazovite policiju ili neku liniju pod dugmetom Brojevi.
+    Ako je planiran susret, zovite danas:
+    { $emergency }
 
 # kind: list
 # english: 125823a6
@@ -515,10 +533,11 @@ utter_guide_heard_offline_violence =
     Uzrok tome niste Vi, i možete ići korak po korak.
 
 # kind: list
-# english: 36421450
+# english: 0090eab9
 utter_guide_today_offline_violence =
     { guide_words.today }
-    • Idite ljekaru u roku od 3 dana, ako možete. To može spriječiti bolest i trudnoću, a povrede će biti zapisane.
+    • Idite ljekaru što prije možete, najbolje u roku od 3 dana. To može spriječiti bolest i trudnoću.
+    • Ako želite pregled, pomaže da se prije toga ne perete. Prvo pitajte ko će saznati.
     • Ako Vas je neko držao za vrat, neka ga ljekar danas pregleda, i kad nema tragova.
     • Noćas spavajte negdje gdje osoba koja Vam šteti ne dolazi, ako takvo mjesto postoji.
 

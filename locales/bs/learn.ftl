@@ -54,19 +54,19 @@ utter_quiz_made_up =
     Ne. Ljudi tu osobu gledaju drugačije, a to se godinama vraća.
     Mnogi zakoni ne pitaju je li slika bila stvarna.
 
-# english: 9a256e30
+# english: f9fb8659
 utter_lesson_bystander =
     Oni koji gledaju odlučuju dokle će to ići.
-    Ne šaljite to dalje, ne pridružujte se smijehu, i napišite lijepu riječ osobi kojoj se to događa.
-    Prijavite to, i recite nekome ko tamo može nešto poduzeti.
+    Ništa ne šaljite dalje, ništa ne čuvajte, i napišite lijepu riječ osobi kojoj se to događa.
+    Pitajte je kome to reći, i prijavite to.
 
 # english: 9b42a8ec
 utter_ask_quiz_bystander = U jednoj grupi se dijeli slika nekoga iz razreda. Je li dovoljno samo tiho izaći iz grupe?
 
-# english: 03c02349
+# english: f3ab0308
 utter_quiz_bystander =
-    To je početak. Više pomaže zapisati grupu, prijaviti je i reći osobi o kojoj je riječ.
-    Sve to možete bez svađe.
+    To je početak. Više pomaže zapisati ime grupe i reći osobi o kojoj je riječ.
+    Ne čuvajte nijednu sliku, i pitajte tu osobu šta dalje treba učiniti.
 
 # english: 6edbfbe6
 utter_lesson_accounts =

@@ -3,7 +3,7 @@
 # english: 6d75587e
 utter_ask_wish = Šta bi Vam pomoglo?
 
-# english: 7904eb44
+# english: e5e9d2a4
 wish = Šta bi pomoglo
     .need_help_now = Hitno mi treba pomoć
     .pictures_shared = Moje slike se dijele
@@ -16,6 +16,7 @@ wish = Šta bi pomoglo
     .report = Podnošenje prijave
     .someone_else = Za nekog drugog
     .rights = Moja prava
+    .removal = Uklanjanje, moja lista
     .learn = Saznati više
     .settings = Postavke
 

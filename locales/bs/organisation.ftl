@@ -9,5 +9,7 @@ organisation_hours = Ovdje još nije napisano kad neka osoba može odgovoriti. L
 # english: 9b51dff0
 organisation_duty = Ovdje još nije napisano šta ova organizacija mora prijaviti drugima. Pitajte osobu prije nego što ispričate više.
 
-# english: 25f6f820
-organisation_privacy = Ovdje još nije napisano kako ova organizacija postupa s onim što se čuva. Ništa se ne čuva duže od { $retention_days } dana nakon Vaše posljednje poruke.
+# english: 2232f7a2
+organisation_privacy =
+    Ovdje još nije napisano kako ova organizacija postupa s onim što se čuva.
+    To se briše { $retention_days } dana nakon Vaše posljednje poruke, a iz rezervnih kopija u narednih 14 dana.

@@ -23,39 +23,47 @@ third_party_who = O kome je riječ
     .stranger = Nepoznata osoba
 
 # kind: list
-# english: 048e0b26
+# english: 2544f3a1
 utter_third_party_friend =
     Šta pomaže bliskoj osobi:
+    • Prvo pitajte kako joj se možete sigurno javiti: možda neko čita njen telefon.
     • Vjerujte joj, i recite joj to. Ne tražite detalje, ni razloge njenih postupaka.
     • Ponudite male stvari: da prespavate kod nje, čuvate kopije linkova, pođete s njom, neko vrijeme čitate poruke umjesto nje.
     • Ne pišite osobi koja je to učinila, i ništa o tome ne objavljujte. To može pogoršati stvari.
     • Odluke donosi osoba kojoj pomažete, i kad ostaje ili se vraća. Neka zna da Vam se može ponovo obratiti.
 
 # kind: list
-# english: c3663955
+# english: 36223fb9
 utter_third_party_child =
     Šta pomaže djetetu:
     • Recite da dijete nije krivo, i da Vam je drago što znate. Sačuvajte mir, koliko god to bilo teško.
+    • Ne pišite osobi koja je to učinila. To je upozorava, i može pogoršati stvari.
     • Ne oduzimajte telefon: to djeluje kao kazna, a na njemu je ono što će kasnije biti važno.
     • Ne čuvajte kopije slika, i nijednu ne šaljite dalje. Link i ime naloga su dovoljni.
-    • Zajedno odlučite kome će se to sljedeće reći. Linija za djecu može pomoći i djetetu i Vama.
+    • Zajedno odlučite kome će se to sljedeće reći. Oni koji pomažu možda moraju obavijestiti druge: pitajte prije nego što kažete ime.
 
 # kind: list
-# english: 424cf570
+# english: f4709d2d
 utter_third_party_pupil =
     Šta pomaže mladoj osobi iz škole ili s fakulteta:
     • Slušajte na mirnom mjestu. Unaprijed recite šta se od toga mora prenijeti dalje, i kome.
     • Ne tražite da vidite slike, i ne oduzimajte telefone. Zapišite ko Vam je to rekao, kada, i u kojoj grupi to kruži.
     • Držite se pravila svoje škole za takve slučajeve. Recite samo onima koji moraju znati.
-    • Onima koji to šalju dalje jasno recite: to sada prestaje. Osoba kojoj se to dogodilo ne odlazi iz razreda, osim ako to želi.
+    • S onima koji to šalju dalje razgovarajte tek kad je ovo zapisano i kad mlada osoba zna za to.
+    • Mlada osoba ne odlazi iz razreda, osim ako to želi. Nježno je pitajte kako je, i pokažite joj liniju za pomoć.
 
 # kind: list
-# english: 19392e53
+# english: 251d9aa2
 utter_third_party_stranger =
     Šta pomaže, kad Vam je to samo došlo pred oči:
     • Prijavite to u aplikaciji ili na stranici, a prije toga zapišite link.
     • Slike ne otvarajte, ne čuvajte i ne šaljite dalje, ni kao upozorenje drugima.
-    • Ako se možete sigurno javiti osobi o kojoj je riječ, dovoljna je jedna ljubazna poruka s linkom. Ona to možda još ne zna.
+    • Ako se možete sigurno javiti osobi o kojoj je riječ, dovoljna je jedna ljubazna poruka. Izostavite link i detalje: možda je čitaju i drugi.
+
+# english: eaa1f7a2
+utter_third_party_duty =
+    Zaposleni koji pomažu djeci možda moraju obavijestiti druge kad neko djetetu šteti.
+    Pitajte prije nego što kažete ime.
 
 # english: 55cfbd2e
 utter_ask_third_party_next = Šta bi sada pomoglo?
@@ -68,11 +76,11 @@ third_party_next = Šta bi sada pomoglo
 
 ## Who took part in something
 
-# english: 1403906a
+# english: 8e3b9ec0
 utter_took_part =
     Treba snage da se to kaže.
-    Možete stati sada: ništa ne šaljite dalje, obrišite ono što imate i izađite iz grupe.
-    Ono što se već dijeli manje boli kad to gleda manje ljudi.
+    Možete stati sada: ništa ne šaljite dalje, i ne pravite ništa novo.
+    Uklonite svoje objave, i pitajte advokata prije nego što obrišete bilo šta drugo.
 
 # english: e9bceed7
 utter_took_part_next =
@@ -99,28 +107,28 @@ utter_took_part_asked =
     • Zapišite grupu i naloge, ako to možete sigurno uraditi. Nekome to jednog dana može dobro doći.
 
 # kind: list
-# english: da03f795
+# english: 18d5bf25
 utter_took_part_passed_on =
     Šta sada možete uraditi:
-    • Obrišite to, i zamolite one kojima je poslano da to obrišu i oni.
-    • U aplikaciji prijavite mjesto s kojeg je to došlo.
-    • U mnogim državama je slanje dalje krivično djelo, čak i jednom i bez loše namjere. Važno je stati što ranije.
+    • Gdje je to moguće, povucite to u aplikaciji, za sve. Zamolite one koji su to dobili da to ne šalju dalje.
+    • Zapišite ime grupe, u aplikaciji prijavite mjesto s kojeg je to došlo, i izađite iz grupe.
+    • U mnogim državama je slanje dalje krivično djelo, čak i jednom. Advokat može reći šta uraditi s kopijama.
 
 # kind: list
-# english: 28a84947
+# english: 7a852900
 utter_took_part_made =
     Šta sada možete uraditi:
     • Uklonite to gdje god možete, danas, i ne pravite ništa novo.
-    • Nalog ostavite takav kakav je, bez slika: brisanje tragova može se okrenuti protiv Vas. Prvo pitajte advokata.
+    • Ne brišite naloge ni chatove. Advokat može reći šta uraditi sa slikama.
     • To je bilo pogrešno, a Vi možete spriječiti da se nastavi. Oboje je istina, a ovo drugo je u Vašim rukama.
     • Ako osjećate da biste to mogli ponoviti, ljekar ili linija za pomoć mogu Vam pomoći da se to ne dogodi.
 
 # kind: list
-# english: 446a3129
+# english: 917a1dc2
 utter_took_part_looked =
     Nije kasno da nešto uradite:
-    • Prijavite to, izađite iz grupe, i recite odrasloj osobi ili nekome ko tamo može nešto poduzeti.
-    • Recite jednu rečenicu osobi kojoj se to dogodilo, ako je poznajete: da to nije bilo u redu.
+    • Zapišite ime grupe, prijavite je, izađite iz nje, i recite odrasloj osobi ili nekome ko tamo može nešto poduzeti.
+    • Ako Vam se osoba kojoj se to dogodilo obrati, recite da to nije bilo u redu, i pitajte šta želi.
     • Ako je na slikama neko mlađi od 18 godina, ništa ne čuvajte. I samo traženje takvih slika može biti krivično djelo.
 
 ## What people ask about this chat
@@ -159,10 +167,11 @@ utter_about_who_reads =
 # english: 9130cf9a
 utter_about_who_runs = { organisation_about }
 
-# english: b9124472
+# english: ccd42ffa
 utter_about_told =
-    Ono što pišete ne javlja se nikome, osim ako to zatražite.
-    Program sam ne može nikoga pozvati, i ne zna gdje ste.
+    Program nikome ne govori šta pišete, osim ako to zatražite.
+    Osoba s kojom ovdje razgovarate možda mora obavijestiti druge, posebno ako je neko mlađi od 18 godina.
+    Program ne može nikoga pozvati, i ne zna gdje ste.
 
 # english: 9aa2e476
 utter_about_mistakes =

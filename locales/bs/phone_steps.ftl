@@ -23,19 +23,20 @@ phone_topics = Koraci na telefonu
     .work = Posao i škola
 
 # kind: list
-# english: 596f5b9a
+# english: ccddad3c
 utter_phone_accounts =
     Na uređaju koji niko drugi ne čita:
-    • Napravite novu e-mail adresu za koju osoba koja Vam šteti ne zna.
-    • Pogledajte adresu i broj za oporavak kod svakog naloga. Uklonite ono što nije Vaše.
-    • Zatim nove lozinke, za svaki nalog drugu. Počnite od e-maila, zatim banke, pa ostalog.
-    • Odgovori na sigurnosna pitanja mogu biti izmišljeni, ako ta osoba zna prave.
+    • Promjene se ovdje primijete. Ako je to rizično, sada samo napravite novu e-mail adresu.
+    • Prvo slikajte stare postavke: adresu i broj za oporavak, i listu uređaja.
+    • Zatim, ovim redom: adresa i broj za oporavak, lozinka e-maila, prijava u dva koraka, drugi uređaji, cloud, ostalo.
+    • Odgovori na sigurnosna pitanja mogu biti izmišljeni, ako osoba koja Vam šteti zna prave.
 
 # kind: list
-# english: 3db99984
+# english: 447910d0
 utter_phone_two_step =
     Prijava u dva koraka traži kod kad se neko iznova prijavi:
-    • Uključite je prvo za e-mail, zatim za aplikacije za poruke i društvene mreže.
+    • To se može primijetiti: osobi koja Vam šteti može stići e-mail ili kod.
+    • Uključite tu prijavu prvo za e-mail, zatim za aplikacije za poruke i društvene mreže.
     • Aplikacija koja pravi kodove bolja je od SMS-a, ako drugi mogu čitati Vaše poruke.
     • Rezervne kodove zapišite na papir, i držite ih tamo gdje niko ne gleda.
 
@@ -48,20 +49,20 @@ utter_phone_devices =
     • Pogledajte i web-verziju svoje aplikacije za poruke: ona ostaje otvorena na drugim računarima.
 
 # kind: list
-# english: ec419a94
+# english: 06a97d99
 utter_phone_location =
     Vaša lokacija se može vidjeti na nekoliko načina:
-    • U mapama i aplikacijama za poruke pogledajte dijeljenje lokacije, i ko može vidjeti Vašu.
-    • U postavkama telefona pogledajte koje aplikacije smiju koristiti lokaciju.
+    • Pogledajte dijeljenje lokacije u mapama i aplikacijama za poruke, i aplikacije koje smiju koristiti lokaciju.
+    • Isključivanje se često primijeti. Telefon možete ostaviti na uobičajenom mjestu kad idete nekud za šta drugi ne trebaju znati.
     • I fotografije, aplikacije za vježbanje i aplikacije za dostavu mogu otkriti mjesta.
-    • Uređaj za praćenje može biti u torbi, autu ili dječijim stvarima. Vaš telefon bi Vas mogao upozoriti na njega.
+    • Ako nađete uređaj za praćenje, slikajte ga i pitajte policiju ili nekoga iz podrške, prije nego što ga pomjerite.
 
 # kind: list
-# english: 65042feb
+# english: 11772827
 utter_phone_hidden_apps =
     Aplikacije za nadzor su često skrivene, a najčešće je neko imao telefon u rukama da ih postavi:
     • Znakovi: ta osoba zna šta pišete, telefon se grije, ili su se postavke same promijenile. Ništa od toga nije siguran znak.
-    • Ne uklanjajte ih odmah. To se može primijetiti, a tragovi nestaju.
+    • I traženje takvih aplikacija se može primijetiti. Ne uklanjajte ih odmah: i to se može primijetiti, a tragovi nestaju.
     • Za planove koristite drugi uređaj. Obučena osoba može pogledati telefon zajedno s Vama.
     • Novi telefon je najsigurniji s novim nalozima, bez kopiranja starog.
 
@@ -74,19 +75,19 @@ utter_phone_cloud =
     • Izlazak iz porodične grupe se primjećuje. Prije toga se može napraviti vlastiti novi nalog.
 
 # kind: list
-# english: 7731b548
+# english: 5bd53d77
 utter_phone_children =
     Ono što djeca nose može otkriti gdje ste:
-    • Pogledajte njihove telefone, tablete, satove i igre, zajedno s njima i bez okrivljavanja.
-    • Poklone koji se pune strujom ili traže nalog može pregledati neko iz podrške.
+    • Računajte s tim da su stvari koje su dobila pod nadzorom, i blizu njih ne pravite planove.
+    • Još ih ne pretražujte i ne mijenjajte. To se može primijetiti, a djeca to mogu spomenuti.
     • Pitajte školu ko smije preuzeti djecu, i čije brojeve ima.
 
 # kind: list
-# english: 3996ed67
+# english: b44f3d4a
 utter_phone_home =
     I kamere, zvučnici, brave i auta mogu imati naloge:
     • Pogledajte čiji je nalog svakog uređaja. Ta osoba može gledati i slušati.
-    • O planovima razgovarajte napolju, ili dok je uređaj isključen iz struje, ako ga i inače isključujete.
+    • O planovima razgovarajte na drugom mjestu. Isključivanje uređaja iz struje ili promjena na njemu može se primijetiti.
     • Kod auta pogledajte njegovu aplikaciju, i mjesta gdje bi mogao biti uređaj za praćenje.
 
 # kind: list
@@ -97,5 +98,5 @@ utter_phone_work =
     • Ono što je na njihovim uređajima i nalozima oni mogu čitati. Planove je bolje držati na drugom mjestu.
     • Zamolite ih da nikome ne daju Vaš raspored, mjesto ni broj.
 
-# english: 5c4f4810
-utter_phone_in_plan = Ako napravite plan za sigurnost, ovi koraci će biti u njemu.
+# english: 830e97a5
+utter_phone_in_plan = Ako sada započnete novi plan za sigurnost, u njega ulazi ono što odavde odgovara.

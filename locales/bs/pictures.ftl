@@ -22,11 +22,11 @@ utter_picture_adult =
     To ne pokriva sve stranice.
     https://stopncii.org
 
-# english: 1f6cda6f
+# english: 16da1068
 utter_picture_minor =
     Take It Down pomaže kad je osoba na slici imala manje od 18 godina.
-    Besplatan je i ne traži ime, a slika ostaje na telefonu.
-    To ne pokriva sve stranice.
+    Besplatan je, ne traži ime, i radi na telefonu na kojem se slika već nalazi.
+    Molim Vas, sliku radi toga ne preuzimajte i ne šaljite, a ne učestvuju ni sve stranice.
     https://takeitdown.ncmec.org
 
 # english: 03042f8b
@@ -34,3 +34,10 @@ utter_picture_do_not_send =
     Molim Vas, tu sliku ne šaljite nikome, ni meni.
     Link je dovoljan.
     Tako je sigurnije za Vas.
+
+# kind: list
+# english: 4ce6081a
+utter_picture_minor_people =
+    Ovi ljudi mogu pomoći nekome mlađem od 18 godina. Možda moraju obavijestiti druge, pa prvo pitajte:
+
+    { $numbers }

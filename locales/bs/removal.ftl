@@ -1,5 +1,11 @@
 ## Having it taken down or blocked, place by place.
 
+# english: e58936ac
+utter_removal_first =
+    Prvo jedna stvar: osoba koja je to tamo stavila može to primijetiti, i naslutiti ko stoji iza zahtjeva.
+    Ako bi to moglo pogoršati stvari, prvo to isplanirajte s nekim iz podrške.
+    Koristite e-mail adresu koju samo Vi možete otvoriti.
+
 # kind: list
 # english: a9db7123
 utter_ask_removal_place = Gdje se to nalazi? Idemo redom, jedno po jedno mjesto.
@@ -65,20 +71,21 @@ utter_removal_messenger =
     • Poruke koje nestaju mogu se prijaviti samo kratko vrijeme.
 
 # kind: list
-# english: fef54469
+# english: 5ef796b4
 utter_removal_whatsapp =
     U WhatsAppu:
     • Sačuvajte ono što želite sačuvati, pa otvorite chat, dodirnite ime i odaberite „Prijavi“ (Report).
-    • Pritom se šalje nekoliko posljednjih poruka. Osoba koju prijavite ne dobija obavijest.
+    • Na nekim telefonima se time ta osoba i blokira, ili se nudi brisanje chata. Ne brišite ga.
+    • Pritom se šalje nekoliko posljednjih poruka. Osoba koju prijavite ne dobija obavijest, ali može primijetiti blokiranje.
     • Nalog može biti zatvoren. Slike na drugim telefonima tamo ostaju, a digitalni otisci ovdje ne rade.
 
 # kind: list
-# english: 765305a1
+# english: 4b6af880
 utter_removal_kakaotalk =
     U KakaoTalku:
-    • Pritisnite i držite poruku, ili otvorite meni chata, i odaberite „Prijavi“ (Report). Time se ta osoba i blokira.
-    • Traže se snimci ekrana i link.
-    • Pregleda se samo ono što je prijavljeno. U ostalom mogu pomoći linije pod dugmetom Brojevi.
+    • Sačuvajte ono što želite sačuvati, pa pritisnite i držite poruku, i odaberite „Prijavi“ (Report). Time se ta osoba i blokira.
+    • Ako se zatim ponudi izlazak iz chata, ne dodirujte to: izlaskom se chat briše.
+    • Možda se traže snimci ekrana i link. Ne pravite snimke ako se tu vidi neko mlađi od 18 godina.
     https://clean-center.kakao.com
 
 # kind: list
@@ -175,12 +182,12 @@ utter_removal_email =
     • Pravilo u Vašem e-mailu može takve poruke premještati tamo gdje ih ne vidite.
 
 # kind: list
-# english: e959322b
+# english: e97ef0f8
 utter_removal_dating_app =
     U aplikaciji za upoznavanje:
     • Sačuvajte profil s fotografijama, imenom i mjestom, prije nego što nestane.
     • Otvorite profil, dodirnite tri tačke ili idite prema dolje, i odaberite „Prijavi“ (Report). Navedite da su fotografije Vaše.
-    • Na stranicama za pomoć postoji put i za ljude bez naloga. Osoba koju prijavite ne dobija obavijest.
+    • Na stranicama za pomoć možda postoji put i bez naloga. Nije svugdje isto da li osoba koju prijavite dobija obavijest.
 
 # kind: list
 # english: 720a2948
@@ -221,12 +228,12 @@ utter_removal_bing =
     https://www.microsoft.com/en-us/concern/bing
 
 # kind: list
-# english: 4e69b929
+# english: a71ef9de
 utter_removal_cloud_storage =
     U zajedničkom cloudu:
     • Otvorite podijeljeni link i potražite „Prijavi zloupotrebu“ (Report abuse), u pomoći ili kod tri tačke.
     • Traže se link, razlog i često e-mail adresa.
-    • Link se zatvara. Osoba koja je to tamo stavila možda to još ima, a možda i drugi.
+    • Link može biti zatvoren. Osoba koja je to tamo stavila možda to još ima, a možda i drugi.
 
 # kind: list
 # english: 313ae870
@@ -253,12 +260,12 @@ utter_removal_ai_tool =
     • Neki nikad ne odgovore. Digitalni otisci rade i za lažirane slike.
 
 # kind: list
-# english: 25ea977d
+# english: da5d9731
 utter_removal_offline =
     Na papiru, ili pokazano na telefonu:
     • Zapišite ko to ima ili ko je to pokazao, kada, i ko je to vidio.
     • Advokat ili policija mogu tražiti da se to preda. To je Vaš izbor.
-    • Možete zamoliti osobu kojoj vjerujete da razgovara s onima koji to imaju.
+    • Molim Vas, neka te ljude niko ne suočava s tim, dok to ne isplanirate s nekim iz podrške.
 
 # kind: list
 # english: 9ad63916
@@ -326,9 +333,10 @@ letter_about = O čemu je pismo
     .offline_violence = snimci nasilja nada mnom
     .other_unsure = privatan sadržaj o meni
 
-# english: 2cce3702
+# english: 20caf9ca
 utter_letter_after =
-    Pošaljite ga preko obrasca ili na adresu tog mjesta, s e-maila koji Vam odgovara.
+    Pošaljite ga preko obrasca ili na adresu tog mjesta.
+    Koristite e-mail nalog koji samo Vi možete otvoriti.
     Pod „Moja lista“ možete zapisati šta je zatraženo, i šta je bilo s tim.
 
 ## The list
@@ -340,8 +348,11 @@ utter_removals =
 
     { $removals }
 
-# english: b8ed0bf6
-utter_removals_empty = Vaša lista je još prazna. Ovdje možete zapisati šta je zatraženo, gdje, i šta je bilo s tim.
+# english: bfa0824d
+utter_removals_empty =
+    Vaša lista je još prazna.
+    Ono što zapišete ostaje ovdje, i nakon dugmeta Izlaz, do { $retention_days } dana nakon Vaše posljednje poruke.
+    Ko god otvori ovaj chat, mogao bi to pročitati.
 
 # kind: list
 # english: 5d8876f1
@@ -369,5 +380,5 @@ removal_noted_with_link = { $day }: { $removal_place }, { $removal_entry }, { $r
 # english: f279d3ea
 utter_ask_removals_clear = Obrisati cijelu listu? Ne može se vratiti.
 
-# english: e83e0ac5
-utter_removals_cleared = Lista je obrisana.
+# english: ff4dc3f3
+utter_removals_cleared = Lista je ovdje obrisana, a iz rezervnih kopija nestaje u roku od 14 dana.

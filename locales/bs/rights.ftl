@@ -36,7 +36,7 @@ utter_rights_support =
     { $numbers }
 
 # kind: list
-# english: a2818303
+# english: bae17dae
 utter_rights_interview =
     Za prvi razgovor tamo, koji može biti dug, od policije možete tražiti:
     • da s Vama bude osoba kojoj vjerujete, i prevodilac ako Vam treba;
@@ -45,14 +45,14 @@ utter_rights_interview =
     • kopiju ili broj prijave, i ime osobe koja ju je primila;
     • da Vaša adresa ne stoji u papirima, ako je to tamo moguće;
     • da se sačuvaju podaci na platformama, jer se oni nakon nekog vremena brišu.
-    Ponesite kratku listu dana i linkova. Ono što ne želite pokazati, možete izostaviti.
+    Ponesite kratku listu dana i linkova. Vi odlučujete šta ćete pokazati. Prepisku pokažite cijelu: praznine mogu štetiti slučaju.
 
 # kind: legal
-# english: a4e41c32
+# english: 36e8586a
 utter_rights_reporting_kr =
     U Južnoj Koreji internetski obrazac pita ko ste: prijave policiji tamo nisu anonimne.
     Od 2023. postupak zbog uhođenja može ići dalje i ako se predomislite.
-    Podrška i pomoć pri brisanju ne zavise od prijave.
+    Ako imate manje od 18 godina, škole i savjetovališta moraju odmah prijaviti seksualna krivična djela. Pitajte prije nego što kažete više.
 
 # kind: legal
 # english: bf6d0865
@@ -62,10 +62,10 @@ utter_rights_reporting_id =
     Pri prijavi se pita ko ste, a izjava se potpisuje u policijskoj stanici.
 
 # kind: legal
-# english: f75a86b4
+# english: 00a493c0
 utter_rights_reporting_ci =
     U Obali Slonovače jedinica za internetski kriminal prima prijave lično i besplatno, uz ono što je sačuvano.
-    Advokati tamo savjetuju da se prije toga ne brišu poruke.
+    Ona nikad ne traži novac: to rade lažni službenici. Advokati tamo savjetuju da se prije toga ne brišu poruke.
     Sudija može narediti hitnu zaštitu, i od bivšeg partnera ili partnerice.
 
 # kind: legal
@@ -103,10 +103,11 @@ utter_rights_risks_kr =
     Prije nego što nekoga javno imenujete, pitajte advokata ili neku liniju.
 
 # kind: legal
-# english: 3398bcfe
+# english: 5a015ca9
 utter_rights_risks_id =
     U Indoneziji su pravila o pristojnosti i kleveti korištena protiv ljudi koji se vide na takvim slikama.
     Obratite se pravnoj pomoći prije nego što nešto prijavite ili objavite.
+    Ako neko ponudi posredovanje između Vas i osobe koja Vam šteti, možete odbiti.
 
 # kind: legal
 # english: c44e8694

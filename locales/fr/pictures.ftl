@@ -25,7 +25,7 @@ utter_picture_adult =
 # english: 16da1068
 utter_picture_minor =
     Take It Down aide quand la personne sur la photo avait moins de 18 ans.
-    C’est gratuit et sans nom, et cela marche sur le téléphone où la photo est déjà.
+    C’est gratuit, sans donner de nom, sur le téléphone où la photo est déjà.
     Pour cela, ne la téléchargez pas et ne l’envoyez pas ; certains sites ne participent pas.
     https://takeitdown.ncmec.org
 

@@ -36,7 +36,7 @@ guide_more_removal = 이제 도움이 될 것
     .tell = 있었던 일 이야기하기
 
 # kind: list
-# english: 00000000
+# english: 4b4b4e7c
 utter_guide_crisis =
     빠져나갈 길이 없는 것처럼 느껴질 수 있어요. 당신은 소중한 사람이고, 여기에서 도움을 받을 수 있어요.
 

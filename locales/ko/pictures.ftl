@@ -25,8 +25,8 @@ utter_picture_adult =
 # english: 16da1068
 utter_picture_minor =
     Take It Down은 찍힐 때 만 18세 미만이었던 경우를 도와요.
-    무료이고 이름을 묻지 않으며, 사진이 이미 있는 휴대전화에서 쓸 수 있어요.
-    이것을 위해 사진을 내려받거나 보내지 말아 주세요. 모든 사이트가 참여하지는 않아요.
+    무료이고 이름을 묻지 않으며, 사진이 이미 있는 휴대전화에서 쓰는데, 모든 사이트가 참여하지는 않아요.
+    이것을 위해 사진을 내려받거나 보내지 말아 주세요.
     https://takeitdown.ncmec.org
 
 # english: 03042f8b
@@ -36,7 +36,7 @@ utter_picture_do_not_send =
     그러는 편이 더 안전해요.
 
 # kind: list
-# english: 00000000
+# english: 4ce6081a
 utter_picture_minor_people =
     만 18세 미만인 사람을 도와줄 수 있는 곳이에요. 다른 곳에 알려야 할 수도 있으니 먼저 물어보세요.
 

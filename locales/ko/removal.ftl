@@ -1,8 +1,8 @@
 ## Having it taken down or blocked, place by place.
 
-# english: 00000000
+# english: e58936ac
 utter_removal_first =
-    먼저 하나 알려 드릴게요. 올린 사람이 알아채고, 누가 요청했는지 짐작할 수 있어요.
+    먼저 알아 두세요: 올린 사람이 알아채고, 누가 요청했는지 짐작할 수 있어요.
     그래서 상황이 더 나빠질 수 있다면, 먼저 도와줄 사람과 계획을 세우세요.
     이메일은 나만 열 수 있는 주소를 쓰세요.
 

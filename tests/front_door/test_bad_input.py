@@ -22,7 +22,7 @@ ODD_TEXTS = {
 
 
 async def at_marks(anna: Survivor) -> None:
-    await anna.goes("Tell what happened", "My account was taken")
+    await anna.goes("Tell what happened", "Fake pictures of me")
 
 
 async def at_date(anna: Survivor) -> None:
@@ -40,7 +40,7 @@ async def test_an_odd_text_at_a_choice_keeps_marks_and_place(anna: Survivor) -> 
     for name, text in ODD_TEXTS.items():
         await anna.says(text)
         assert "did not get that" in anna.answer, name
-        assert anna.marked == ["My account was taken"], name
+        assert anna.marked == ["Fake pictures of me"], name
 
 
 async def test_odd_texts_at_a_date_and_a_number_are_asked_again(anna: Survivor) -> None:
@@ -113,14 +113,14 @@ async def test_forged_callback_data_is_a_stale_button(anna: Survivor) -> None:
     ):  # fmt: skip
         await anna.forges(anna.last, data)
         assert "belongs to an earlier message" in anna.notice, data
-        assert anna.marked == ["My account was taken"], data
+        assert anna.marked == ["Fake pictures of me"], data
 
 
 async def test_a_forged_fixed_place_does_only_what_every_chat_offers(anna: Survivor) -> None:
     await at_marks(anna)
     await anna.forges(anna.last, "invented:901")
     assert "1366" in anna.answer
-    assert anna.marked == ["My account was taken"]
+    assert anna.marked == ["Fake pictures of me"]
 
 
 async def test_a_button_of_an_old_question_gets_a_kind_word_and_the_open_question(anna: Survivor) -> None:
@@ -138,7 +138,7 @@ async def test_the_button_of_another_persons_question_does_nothing(bot: Running,
     foreign = next(button.data for row in mina.last.buttons for button in row if button.label == "Report it")
     await anna.forges(anna.last, foreign or "")
     assert "belongs to an earlier message" in anna.notice
-    assert anna.marked == ["My account was taken"]
+    assert anna.marked == ["Fake pictures of me"]
 
 
 async def test_a_double_tap_is_taken_once(anna: Survivor) -> None:
@@ -166,8 +166,8 @@ async def test_of_two_buttons_at_once_the_first_counts(anna: Survivor) -> None:
 async def test_two_marks_at_once_are_both_taken(anna: Survivor) -> None:
     await anna.presses("Tell what happened")
     question = anna.last
-    await anna.does(anna.press("My account was taken", question), anna.press("Followed or watched", question))
-    assert sorted(anna.marked) == ["Followed or watched", "My account was taken"]
+    await anna.does(anna.press("Fake pictures of me", question), anna.press("Followed or watched", question))
+    assert sorted(anna.marked) == ["Followed or watched", "Fake pictures of me"]
 
 
 async def test_many_messages_at_once_are_answered_in_order(anna: Survivor) -> None:

@@ -13,7 +13,7 @@ def own(anna: Survivor, text: str) -> Message:
 
 
 async def at_date(anna: Survivor) -> None:
-    await anna.goes("Tell what happened", "My account was taken", "Done", "Instagram", "Done")
+    await anna.goes("Tell what happened", "Fake pictures of me", "Done", "Instagram", "Done")
 
 
 async def test_an_edited_date_is_the_new_answer_and_the_place_is_kept(anna: Survivor) -> None:

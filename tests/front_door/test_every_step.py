@@ -25,7 +25,7 @@ async def at_yes_or_no(anna: Survivor) -> None:
 
 async def at_marks(anna: Survivor) -> None:
     await at_menu(anna)
-    await anna.goes("Tell what happened", "My account was taken")
+    await anna.goes("Tell what happened", "Fake pictures of me")
 
 
 async def at_date(anna: Survivor) -> None:
@@ -268,7 +268,7 @@ async def test_the_second_misunderstanding_offers_more(bot: Running) -> None:
     await anna.says("blue heron")
     await anna.says("green heron")
     assert "Person asks for a person" in anna.answer
-    assert asked(anna).endswith("My account was taken")
+    assert asked(anna).endswith("Fake pictures of me")
 
 
 async def test_a_person_can_be_asked_for_in_a_sentence(bot: Running) -> None:

@@ -27,7 +27,7 @@ async def test_from_one_sentence_to_the_letter_and_a_list_that_outlives_leaving(
     await anna.presses("Leave")
     assert "Instagram" not in anna.read
     await anna.starts()
-    await anna.goes("No", "Yes")
+    await anna.goes("English", "No", "Yes")
     await anna.goes("More", "Take down, my list", "Skip", "Skip", "Skip", "My list")
     assert "Instagram, I asked to remove it, the first one" in anna.answer
     await anna.goes("Delete the list", "Yes")
@@ -52,11 +52,7 @@ async def test_the_english_letter_stands_below_hers(bot: Running) -> None:
     mina = bot.person("ko")
     await mina.in_korean()
     await mina.says("누가 제 사진을 텔레그램에 허락 없이 올렸어요")
-    await mina.presses(
-        "삭제·차단 요청하기" if "삭제·차단 요청하기" in mina.last.labels else mina.last.labels[0]
-    )
-    await mina.presses(mina.last.labels[0])
-    await mina.presses(next(label for label in mina.last.labels if "편지" in label or "요청서" in label))
+    await mina.goes("올라온 것 내리기·막기", "만 18세 이상", "보낼 요청서")
     await mina.says("https://t.me/example/1")
     await mina.presses("다 했어요")
     assert "동의 없이" in mina.answer and "To whom it may concern" in mina.answer

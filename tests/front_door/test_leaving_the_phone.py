@@ -26,7 +26,7 @@ HARMLESS = tuple(
 @pytest.fixture
 async def told(anna: Survivor) -> AsyncIterator[Survivor]:
     """She has told something, with a file."""
-    await anna.goes("Tell what happened", "My account was taken", "Done", "Skip", "Skip")
+    await anna.goes("Tell what happened", "Fake pictures of me", "Done", "Skip", "Skip")
     await anna.says("he reads along")
     await anna.does(anna.person.sends_photo(PNG))
     yield anna

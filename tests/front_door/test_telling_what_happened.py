@@ -22,17 +22,15 @@ async def test_choices_are_marked_in_place_on_both_pages(anna: Survivor) -> None
 
 
 async def test_a_second_tap_takes_the_mark_away(anna: Survivor) -> None:
-    await anna.goes(
-        "Tell what happened", "Followed or watched", "My account was taken", "Followed or watched"
-    )
-    assert anna.marked == ["My account was taken"]
+    await anna.goes("Tell what happened", "Followed or watched", "Fake pictures of me", "Followed or watched")
+    assert anna.marked == ["Fake pictures of me"]
 
 
 async def test_none_of_these_puts_out_the_others_and_they_put_out_it(anna: Survivor) -> None:
     await anna.goes("Tell what happened", "Followed or watched", "None of these")
     assert anna.marked == ["None of these"]
-    await anna.presses("My account was taken")
-    assert anna.marked == ["My account was taken"]
+    await anna.presses("Fake pictures of me")
+    assert anna.marked == ["Fake pictures of me"]
 
 
 async def test_none_of_these_can_be_typed(anna: Survivor) -> None:
@@ -42,7 +40,7 @@ async def test_none_of_these_can_be_typed(anna: Survivor) -> None:
 
 
 async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Survivor) -> None:
-    await anna.goes("Tell what happened", "Insults or many messages", "My account was taken", "Done")
+    await anna.goes("Tell what happened", "Insults or many messages", "Fake pictures of me", "Done")
     await anna.goes("Instagram", "TikTok", "Done")
     assert anna.answer.startswith("Instagram: since when")
     await anna.says("2026-03")
@@ -56,7 +54,7 @@ async def test_each_place_is_asked_about_and_the_summary_holds_it_all(anna: Surv
     assert "I did not fetch it" in anna.answer
     await anna.does(anna.person.sends_document(PNG, name="proof.png"))
     await anna.presses("Done")
-    assert "What: Insults or many messages and My account was taken" in anna.answer
+    assert "What: Fake pictures of me and Insults or many messages" in anna.answer
     assert "Where: Instagram and TikTok" in anna.answer
     assert "Since when: March 2026 and Not sure" in anna.answer
     assert "In your words: 3 messages, 2 files" in anna.answer

@@ -35,7 +35,7 @@ async def test_a_group_is_left_without_a_word(bot: Running, anna: Survivor) -> N
 
 
 async def test_one_who_blocks_and_lets_it_in_again_finds_her_place(anna: Survivor) -> None:
-    await anna.goes("Tell what happened", "My account was taken")
+    await anna.goes("Tell what happened", "Fake pictures of me")
     await anna.does(anna.person.blocks())
     await anna.does(anna.person.unblocks())
     assert anna.new == []
@@ -152,7 +152,7 @@ async def test_a_whole_conversation_comes_by_webhook_too(
     async with bot_running(simulator, data, settings=hook) as bot:
         anna = bot.person("en")
         await anna.in_english()
-        await anna.goes("Tell what happened", "My account was taken", "Done", "Skip", "Skip")
+        await anna.goes("Tell what happened", "Fake pictures of me", "Done", "Skip", "Skip")
         await anna.does(*(anna.person.says(f"part {number}") for number in range(5)))
         await anna.presses("Done")
         assert "5 messages" in anna.answer
