@@ -28,8 +28,8 @@ def test_a_conversation_in_english_with_every_way_to_choose(data: Path) -> None:
         "English",  # by its label
         "2",  # by its number
         "[1]",  # by its number in brackets
-        "something ELSE happened",  # a label, in whatever case
-        "Threat to share pictures",
+        "tell WHAT happened",  # a label, in whatever case
+        "Fake pictures of me",
         "Done",
         "Skip",
         "200",  # an answer of its own: no button has this number
@@ -44,7 +44,7 @@ def test_a_conversation_in_english_with_every_way_to_choose(data: Path) -> None:
     assert "read this phone" in after(done, "English")
     assert "Are you safe right now?" in after(done, "2")
     assert "What would help?" in after(done, "[1]")
-    assert "What comes closest" in after(done, "something ELSE happened")
+    assert "What comes closest" in after(done, "tell WHAT happened")
     assert "How old are you" in after(done, "200")
     assert "in your own words" in after(done, "34")
     assert "I have that." in after(done, "It began after we parted.")
@@ -57,7 +57,7 @@ def test_the_same_in_korean(data: Path) -> None:
     done = chat(data, "2", "아니요", "네", "있었던 일 이야기하기", ":quit", words=("--lang", "ko"))
     assert done.lines[0] == "어떤 언어가 편하세요?"
     assert "지금 안전하신가요?" in after(done, "아니요")
-    assert "[4] 있었던 일 이야기하기" in after(done, "네")
+    assert "[5] 있었던 일 이야기하기" in after(done, "네")
     assert not re.search("[A-Za-z]", after(done, "네")), "one language, not two"
 
 

@@ -167,7 +167,7 @@ async def test_two_marks_at_once_are_both_taken(anna: Survivor) -> None:
     await anna.presses("Tell what happened")
     question = anna.last
     await anna.does(anna.press("Fake pictures of me", question), anna.press("Followed or watched", question))
-    assert sorted(anna.marked) == ["Followed or watched", "Fake pictures of me"]
+    assert sorted(anna.marked) == ["Fake pictures of me", "Followed or watched"]
 
 
 async def test_many_messages_at_once_are_answered_in_order(anna: Survivor) -> None:
