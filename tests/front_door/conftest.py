@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,24 @@ import pytest
 from front_door.running import Running, Survivor, bot_running
 from structlog.testing import capture_logs
 
+from bot.content import locale_file
+from bot.content.fluent_source import Message, read_fluent
+from bot.content.issues import Issue
 from bot.simulator import Simulator
+
+
+@pytest.fixture(scope="session", autouse=True)
+def each_file_of_texts_is_parsed_once() -> Iterator[None]:
+    """Every test starts the whole bot; eight languages anew each time would be most of what these tests take."""
+    parsed = cache(read_fluent)
+
+    def read_once(file: str, source: bytes, language: str) -> tuple[list[Message], list[Issue]]:
+        messages, issues = parsed(file, source, language)
+        return list(messages), list(issues)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(locale_file, "read_fluent", read_once)
+        yield
 
 
 @pytest.fixture

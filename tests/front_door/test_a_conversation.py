@@ -97,7 +97,7 @@ async def test_the_menu_turns_its_page_in_place(anna: Survivor) -> None:
     await anna.presses("More")
     assert anna.new == []
     assert anna.last.id == menu.id
-    assert anna.last.labels[:2] == ["Talk to a person", "For someone else"]
+    assert anna.last.labels[:2] == ["Talk to a person", "Take down, my list"]
     await anna.presses("More")
     assert "I need help now" in anna.last.labels
 
@@ -107,7 +107,7 @@ async def test_the_menu_turns_its_page_in_place(anna: Survivor) -> None:
     [
         (["I need help now"], "call now"),
         (["My pictures are shared"], "sorry that this was done to you"),
-        (["Threats with pictures"], "you do not have to answer today"),
+        (["Threats with pictures"], "You do not have to answer today"),
         (["More", "Talk to a person"], "Nobody is free here right now"),
         (["Keep evidence"], "Keeping files here is still being built"),
         (["Report it"], "I cannot take a report yet"),
