@@ -152,8 +152,8 @@ def refuse_unready(settings: Settings, opened: House, today: str) -> None:
     missing += missing_when_live(opened.library.content, settings.deployment.countries, today)
     shipped = open_set(read_files(SHIPPED), opened.library.content.languages)
     missing += [
-        f"locales/{text.partition('/')[0]}/organisation.ftl: {text.partition('/')[2]} is still the shipped default"
-        for text in (unwritten(opened.library.content, shipped) if shipped else ())
+        f"locales/{language}/organisation.ftl: {text} is still the shipped default"
+        for language, text in (unwritten(opened.library.content, shipped) if shipped else ())
     ]
     # Every start of a trial says to her that the words are a draft; live they must not be one.
     missing += [

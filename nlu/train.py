@@ -65,7 +65,7 @@ def train_ngrams(examples: Sequence[Example]) -> NgramModel:
     sum_squares: list[float] = []
     for word in known:
         counts = _rows_of(grams(word), rows)
-        places, times = np.array(list(counts)), np.array(list(counts.values()), np.float32)
+        places, times = np.array(list(counts), np.intp), np.array(list(counts.values()), np.float32)
         sums.append((weights[places] * times[:, None]).sum(0))
         sum_squares.append(float((squares[places] * times**2).sum()))
     return NgramModel(
@@ -161,7 +161,7 @@ def _both_classes(
 
 
 def _vocabulary(texts: Sequence[Sequence[str]]) -> tuple[list[str], npt.NDArray[np.float64]]:
-    """The n-grams in the order of their rows, and its inverse document frequency (rows,)."""
+    """The n-grams in the order of their rows, and their inverse document frequency (rows,)."""
     met: Counter[str] = Counter()
     for words in texts:
         met.update({gram for word in words for gram in grams(word)}.union(pairs(words)))

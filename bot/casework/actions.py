@@ -41,6 +41,25 @@ class Done:
 _MOST_REMOVALS, _LONGEST_LINK = 40, 300
 
 
+def note_removal(asked: Asked) -> Done:
+    """Slot `removals` has one note more: today, `removal_place`, `removal_entry` and, if given, `removal_link`.
+
+    The oldest of more than `_MOST_REMOVALS` notes gives way.
+    """
+    link = asked.text("removal_link")
+    note: dict[str, Value] = {
+        "note": "removal_noted_with_link" if link else "removal_noted",
+        "day": asked.now.date().isoformat(),
+        "removal_place": asked.text("removal_place") or None,
+        "removal_entry": asked.text("removal_entry"),
+    }
+    if link:
+        note["removal_link"] = link[:_LONGEST_LINK]
+    before = asked.state.slots.get("removals")
+    notes = [*(before if isinstance(before, list | tuple) else ()), note]
+    return Done({"removals": notes[-_MOST_REMOVALS:], "removal_link": None})
+
+
 class Actions:
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -50,7 +69,7 @@ class Actions:
             "set_return_word": self._set_return_word,
             "remove_return_word": self._remove_return_word,
             "check_return_word": self._check_return_word,
-            "note_removal": self._note_removal,
+            "note_removal": note_removal,
         }
 
     @property
@@ -85,24 +104,6 @@ class Actions:
 
     def _remove_return_word(self, asked: Asked) -> Done:
         return Done(conversation=replace(asked.conversation, word=None))
-
-    def _note_removal(self, asked: Asked) -> Done:
-        """Slot `removals` has one note more: today, `removal_place`, `removal_entry` and, if given, `removal_link`.
-
-        The oldest of more than `_MOST_REMOVALS` notes gives way.
-        """
-        link = asked.text("removal_link")
-        note: dict[str, Value] = {
-            "note": "removal_noted_with_link" if link else "removal_noted",
-            "day": asked.now.date().isoformat(),
-            "removal_place": asked.text("removal_place") or None,
-            "removal_entry": asked.text("removal_entry"),
-        }
-        if link:
-            note["removal_link"] = link[:_LONGEST_LINK]
-        before = asked.state.slots.get("removals")
-        notes = [*(before if isinstance(before, list | tuple) else ()), note]
-        return Done({"removals": notes[-_MOST_REMOVALS:], "removal_link": None})
 
     def _check_return_word(self, asked: Asked) -> Done:
         """Slot `return_word_right` says whether slot `return_word_given` held her word; that one is empty after."""

@@ -6,11 +6,11 @@ TEXTS = ("organisation_about", "organisation_hours", "organisation_duty", "organ
 """Shipped with a default that says that nobody has written it yet (`locales/*/organisation.ftl`)."""
 
 
-def unwritten(content: Content, shipped: Content) -> list[str]:
+def unwritten(content: Content, shipped: Content) -> list[tuple[str, str]]:
     """Language and id of each of them that still is the shipped default: a live deployment has none."""
     words = {"retention_days": 0}
     return [
-        f"{language}/{text}"
+        (language, text)
         for text in TEXTS
         for language in content.languages
         if content.texts.has(language, text)

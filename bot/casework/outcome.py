@@ -10,7 +10,8 @@ from bot.casework.conversation import Conversation
 class Outcome:
     """`left`: what stands in her chat is deleted and what is unsent is dropped. `erased`: everything of hers goes.
 
-    `followed` is the campaign's link she came by: it is counted, and nothing else of it is kept. `secret`: her message holds a secret of hers, so it is deleted from the chat at once.
+    `secret`: her message holds a secret of hers, so it is deleted from the chat at once. `followed` is the campaign's
+    link she came by, which is counted.
     """
 
     conversation: Conversation

@@ -75,6 +75,7 @@ def unpack(packed: bytes) -> Files:
             if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
                 raise BrokenPack
             files = {entry.filename: archive.read(entry) for entry in entries}
+    # Each of these is what `zipfile` raises for some damage: bad checksums, cut data, wrong sizes, encryption, methods.
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
         raise BrokenPack from None
     if len(files) != len(entries) or not all(_allowed(path) for path in files):

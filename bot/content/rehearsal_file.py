@@ -11,7 +11,7 @@ from bot.content.yaml_source import Document, Path
 from bot.flow.conditions import CONTEXT_NAMES
 from bot.flow.model import CommandName
 
-COMMANDS: tuple[str, ...] = get_args(CommandName)
+COMMANDS: tuple[CommandName, ...] = get_args(CommandName)
 WAYS = ("survivor", "press", "file", "handoff", "edit")
 FileKind = Literal["photo", "document", "video", "voice", "audio", "video_note"]
 

@@ -100,7 +100,7 @@ class _Play:
         if turn.survivor is not None:
             if turn.survivor[0] == "/":
                 name = next(name for name in COMMANDS if name == turn.survivor[1:])
-                return Commanded(self.moment(), name)  # type: ignore[arg-type]  # it is one of them
+                return Commanded(self.moment(), name)
             return Said(self.moment(), turn.survivor, *self.heard(turn.survivor, turn))
         if turn.press is not None:
             return self.press(turn.press)

@@ -81,11 +81,10 @@ def _text_by(notes: Notes, path: Path, text: str, by: str) -> None:
     if slot is None:
         return
     table = notes.known.domain.slot_tables.get(by, "")
-    values = tuple(row.id for row in notes.known.tables.get(table, ())) or slot.values
-    if slot.type != "categorical" or not values:
+    if slot.type != "categorical" or not slot.values:
         said = f"'by' needs a slot with a list of values, and '{by}' is of type {slot.type}."
         notes.add((*path, "by"), "wrong-slot-type", said)
-    for value in values:
+    for value in slot.values:
         notes.text((*path, "action"), f"{text}_{value}", notes.known.rows.get((table, value)))
 
 

@@ -29,6 +29,8 @@ _LONG = 2000
 _STAND_IN = "\ue000{}\ue001"
 _STOOD_IN = re.compile("\ue000([0-9]{1,3})\ue001")
 _ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
+# Whoever copies a link would copy the mark with it; lines of links alone need none.
+_LINKS_ALONE = re.compile("(?m)^\u2068((?:https?://[^\\s\u2068\u2069]+\n?)+)\u2069$")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
 _NOTHING: Mapping[str, Word] = MappingProxyType({})
 
@@ -114,6 +116,8 @@ class Texts:
             raise TextError("text-broken", language, message)
         if found.left_to_right and "\u2068" in text:
             text = _without_needless_isolates(text)
+        elif "\u2068http" in text:
+            text = _LINKS_ALONE.sub(r"\1", text)
         if not long:
             return text
         # What she wrote may look like a stand-in: then it stays as it is.

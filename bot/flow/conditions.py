@@ -7,7 +7,7 @@ reads it and a whitelist keeps the rest out, so there is no second grammar to ge
 import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NoReturn, Protocol, TypeAlias
+from typing import Literal, NoReturn, Protocol, TypeAlias, TypeGuard
 
 from bot.flow.errors import ConditionError
 from bot.flow.values import UNSURE, Value, equal
@@ -303,7 +303,7 @@ def _ranks(node: Comparison, left: Value, right: Value, world: World) -> tuple[f
                     return values.index(str(left)), values.index(str(right))
                 return None
     if _number(left) and _number(right):
-        return left, right  # type: ignore[return-value]  # both were just seen to be numbers
+        return left, right
     return None
 
 
@@ -311,5 +311,5 @@ def _orderable(value: Value) -> bool:
     return isinstance(value, str) or _number(value)
 
 
-def _number(value: Value) -> bool:
+def _number(value: Value) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)

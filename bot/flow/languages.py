@@ -11,12 +11,14 @@ def asking(walk: Walk) -> Collect | None:
 
 
 def on_offer(walk: Walk, step: Collect) -> tuple[str, ...]:
-    rows = walk.current.tables.get(step.options_from or "", ())
-    return tuple(row.id for row in rows) or walk.current.slots[step.slot].values
+    """The languages that `step` asks for."""
+    return walk.current.slots[step.slot].values
 
 
 def is_another(walk: Walk, language: str) -> bool:
     """Whether the language is on offer and not the one she reads already; the only one on offer is hers."""
     step = asking(walk)
-    options = on_offer(walk, step) if step is not None else ()
-    return len(options) > 1 and language in options and walk.slots.get(step.slot if step else "") != language
+    if step is None:
+        return False
+    options = on_offer(walk, step)
+    return len(options) > 1 and language in options and walk.slots.get(step.slot) != language

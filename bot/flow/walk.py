@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypedDict, Unpack
 
 from bot.flow.conditions import Condition, World
 from bot.flow.errors import DefinitionFault
@@ -30,6 +31,16 @@ class Opened:
     slot: str
     before: Mapping[str, Value]
     message: int | None
+
+
+class FrameChanges(TypedDict, total=False):
+    """The fields of a `Frame` that change while it is open."""
+
+    step: str
+    loop: int | None
+    collected: tuple[str, ...]
+    gathered: tuple[Value, ...]
+    named: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class Walk:
@@ -141,9 +152,9 @@ class Walk:
                 return i
         return 0
 
-    def put(self, **changes: object) -> None:
+    def put(self, **changes: Unpack[FrameChanges]) -> None:
         """The innermost frame, changed."""
-        self.frames[-1] = replace(self.frames[-1], **changes)  # type: ignore[arg-type]  # fields of Frame
+        self.frames[-1] = replace(self.frames[-1], **changes)
 
     def target_of(self, step: Step) -> str:
         """Where the step leads now."""

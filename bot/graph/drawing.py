@@ -136,9 +136,7 @@ def _said(content: Content, step: Utter, reader: Reader) -> dict[str, Any]:
     """The text; of one for each answer the first, with a note that there are others."""
     if step.by is None:
         return {**reader.says(step.text), "notes": []}
-    sources = content.sources.get(step.by, ())
-    rows = next((content.flows.tables[name] for name in sources if name in content.flows.tables), ())
-    first = next(iter(row.id for row in rows), None) or content.flows.slots[step.by].values[0]
+    first = content.flows.slots[step.by].values[0]
     note = f"one text for each answer to {spaced(step.by)}; this is the one for {spaced(first)}"
     return {**reader.says(f"{step.text}_{first}"), "notes": [note]}
 

@@ -33,7 +33,7 @@ _LOGGERS: Final = (
 def _answer_type(method: type[TelegramMethod[Any]]) -> Any:
     # Kept for ever: pydantic holds parametrised classes weakly only and would build this one anew (4 ms)
     # after each garbage collection.
-    return Response[method.__returning__]  # type: ignore[name-defined]
+    return Response[method.__returning__]  # type: ignore[name-defined]  # a class known only at run time
 
 
 class Session(AiohttpSession):

@@ -58,7 +58,7 @@ utter_phone_location =
     • Ako nađete uređaj za praćenje, slikajte ga i pitajte policiju ili nekoga iz podrške, prije nego što ga pomjerite.
 
 # kind: list
-# english: 11772827
+# english: c157e873
 utter_phone_hidden_apps =
     Aplikacije za nadzor su često skrivene, a najčešće je neko imao telefon u rukama da ih postavi:
     • Znakovi: ta osoba zna šta pišete, telefon se grije, ili su se postavke same promijenile. Ništa od toga nije siguran znak.

@@ -53,7 +53,7 @@ utter_phone_location =
 # kind: list
 utter_phone_hidden_apps =
     Apps that watch are often hidden, and mostly someone had the phone in their hands to put them there:
-    • Signs: they know what you wrote, the phone gets warm, or settings changed by themselves. None of it is certain.
+    • Signs: they know what you wrote, the phone gets warm, or settings changed by themselves. No sign is certain.
     • Looking for it can be noticed too. Do not remove it at once: they may notice, and traces are gone.
     • For plans use another device. A trained person can look at the phone with you.
     • A new phone is safest with new accounts, without copying the old one.

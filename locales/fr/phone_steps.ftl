@@ -58,7 +58,7 @@ utter_phone_location =
     • Si vous trouvez une balise, prenez-la en photo. Demandez à la police ou à quelqu’un qui aide avant de la déplacer.
 
 # kind: list
-# english: 11772827
+# english: c157e873
 utter_phone_hidden_apps =
     Les applis qui surveillent sont souvent cachées. Le plus souvent, quelqu’un a eu le téléphone en main pour les installer :
     • Signes : quelqu’un sait ce que vous avez écrit, le téléphone chauffe, des réglages changent tout seuls. Aucun de ces signes n’est une certitude.

@@ -58,7 +58,7 @@ utter_phone_location =
     • Kalau Anda menemukan alat pelacak, ambil fotonya, dan tanyakan kepada polisi atau pendamping sebelum memindahkannya.
 
 # kind: list
-# english: 11772827
+# english: c157e873
 utter_phone_hidden_apps =
     Aplikasi yang mengawasi sering tersembunyi, dan biasanya dipasang oleh orang yang sempat memegang HP itu:
     • Tanda: orang itu tahu tulisan Anda, HP terasa panas, atau pengaturan berubah sendiri. Tidak satu pun dari tanda itu memberi kepastian.

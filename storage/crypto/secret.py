@@ -15,7 +15,7 @@ class Secret:
     """
 
     __slots__ = ("_bytes",)
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # how Python says that it cannot be hashed
 
     def __init__(self, value: bytes) -> None:
         self._bytes = value

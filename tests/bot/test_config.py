@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from pydantic import BaseModel
 
 from bot import config
 from bot.config import Settings, documented, load, token
@@ -20,7 +21,8 @@ def written(folder: Path, text: str) -> Path:
 
 def test_every_setting_says_what_it_is_for() -> None:
     for section in Settings.model_fields.values():
-        for name, field in section.annotation.model_fields.items():  # type: ignore[union-attr]
+        assert section.annotation is not None and issubclass(section.annotation, BaseModel)
+        for name, field in section.annotation.model_fields.items():
             assert field.description, name
 
 

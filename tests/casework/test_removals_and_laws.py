@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.casework.actions import Actions, Asked
+from bot.casework.actions import Asked, note_removal
 from bot.casework.conversation import Conversation
 from bot.casework.laws import laws_in_words
 from bot.casework.organisation import TEXTS, unwritten
@@ -73,17 +73,16 @@ def test_a_text_that_was_written_is_not_listed() -> None:
     written = files[path].replace(b"organisation_about =", b"organisation_about = We are Harbour House. #", 1)
     shipped, mended = open_set(files, ("en",)), open_set({**files, path: written}, ("en",))
     assert shipped is not None and mended is not None
-    assert unwritten(mended, shipped) == [f"en/{text}" for text in TEXTS if text != "organisation_about"]
+    assert unwritten(mended, shipped) == [("en", text) for text in TEXTS if text != "organisation_about"]
 
 
 def test_what_was_noted_is_told_as_of_the_day(content: Content) -> None:
 
     slots: dict[str, Value] = {"removal_place": "telegram", "removal_entry": "gone", "removal_link": "a word"}
-    actions = Actions(store=None)  # type: ignore[arg-type]  # this action reads none
     asked = Asked(Conversation(chat=1), State(slots=slots), None, datetime(2026, 11, 24, tzinfo=UTC))
-    done = actions.perform("note_removal", asked)
+    done = note_removal(asked)
     assert done.failed is None and done.slots["removal_link"] is None
     again = replace(asked, state=State(slots={**slots, **done.slots}))
-    notes = actions.perform("note_removal", again).slots["removals"]
+    notes = note_removal(again).slots["removals"]
     assert isinstance(notes, list) and len(notes) == 2
     assert notes[0]["removal_link"] == "a word" and "removal_link" not in notes[1]

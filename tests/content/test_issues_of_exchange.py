@@ -386,17 +386,3 @@ def test_any_damage_to_a_file_gives_issues_and_nothing_else(data: st.DataObject,
     assert all(issue.line >= 1 for issue in done.issues)
     assert set(done.files) <= {KO, "locales/ko/engine.ftl"}
     assert not errors(read_language({**SMALL, **done.files}, "ko")[1])
-
-
-# How far
-
-
-def test_a_translation_knows_how_far_it_is() -> None:
-    files = changed(EN, "What would help?", "What could help?")
-    files[KO] = files[KO].replace(NOBODY, b"").replace("    .stop = 가 Stop\n".encode(), b"")
-    found = translation_of(language(files), language(files, "en"))
-    assert (found.every - found.complete, found.stale) == (2, ["utter_ask_wish"])
-    assert (found.doubts, found.reviewed_by) == (("utter_summary",), "")
-    english = translation_of(language(files, "en"), language(files, "en"))
-    assert (english.complete, english.stale) == (english.every, [])
-    assert (english.reviewed_by, english.reviewed_on) == ("a native reader", "2026-11-20")

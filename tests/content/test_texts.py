@@ -112,3 +112,12 @@ def test_a_button_takes_the_questions_own_label_first() -> None:
     assert content.label("en", "wish", ("places", "talk")) == "Talk"
     with pytest.raises(TextError):
         content.label("en", "utter_ask_wish", ("wish", "none_such"))
+
+
+def test_a_link_alone_on_its_line_carries_no_mark_in_a_right_to_left_text() -> None:
+    """Whoever copies it would copy the mark too."""
+    source = "sent = { $name }:\n    { $links }\n"
+    dhivehi = Texts({"dv": read_fluent("dv.ftl", source.encode(), "dv")[0]})
+    links = "https://example.org/one\nhttps://example.org/two"
+    said = dhivehi.render("dv", "sent", None, {"name": "Mina", "links": links})
+    assert said == f"\u2068Mina\u2069:\n{links}"

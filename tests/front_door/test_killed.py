@@ -11,7 +11,7 @@ from front_door.process import BotProcess
 
 from bot.simulator import Person, Simulator
 
-PATIENCE = 120.0
+PATIENCE = 60.0
 """Longer than a kill and a start together: whoever waits this long was forgotten."""
 
 

@@ -7,7 +7,8 @@ from aiogram import Bot
 from bot.nursery import Nursery
 from bot.simulator import Simulator
 from bot.telegram.connection import connect
-from tests.telegram.fakes import MemoryInbox, MemoryOutbox
+from bot.telegram.sender import Sender
+from tests.telegram.fakes import QUICK, MemoryInbox, MemoryOutbox
 
 
 @pytest.fixture
@@ -43,3 +44,10 @@ def unused_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+async def sender(bot: Bot, outbox: MemoryOutbox, nursery: Nursery) -> Sender:
+    sender = Sender(bot, outbox, limits=None, backoff=QUICK)
+    nursery.start(sender.run(), "sender", critical=True)
+    return sender

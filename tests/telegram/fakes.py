@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.casework.chat import CancelUnsent, Delivery, InboxItem, Outgoing
+from bot.simulator import Person, Simulator
 from bot.telegram.backoff import Backoff
 
 
@@ -125,3 +126,13 @@ class MemoryOutbox:
 
 def texts(many: Iterable[str]) -> list[Outgoing]:
     return [Outgoing("text", text) for text in many]
+
+
+async def opened(sim: Simulator) -> Person:
+    anna = sim.person()
+    await anna.starts()
+    return anna
+
+
+def seen(person: Person) -> list[str]:
+    return [one.text for one in person.visible_messages() if one.from_bot]
